@@ -1,0 +1,64 @@
+/**
+ * Everything that the contexts say to each other, one map of signatures a direction. A message is
+ * `{ to, type, data }`; the answer is the promise that `runtime.sendMessage` gives.
+ */
+import type { ReaderEntry } from '../core/entry/layer';
+import type { Source } from '../core/entry/types';
+import type { Pack } from '../core/match/pack';
+
+/** What the reader's layer changes on a page: own and changed entries, and the bundled ids that they replace or hide. */
+export interface ReaderPack {
+  readonly revision: number;
+  readonly pack: Pack;
+  /** Ids of bundled entries that must not be found from the bundled pack: hidden or changed ones. */
+  readonly without: readonly string[];
+}
+
+/** How marks are shown, as the reader chose. */
+export interface MarkSettings {
+  readonly density: 'every' | 'section' | 'page';
+  readonly tiers: readonly ('A' | 'B' | 'C')[];
+  readonly unlisted: boolean;
+  /** Milliseconds before a card opens on hover. */
+  readonly hoverDelay: number;
+  readonly cardLanguage: 'zh' | 'en' | 'both';
+}
+
+export interface PageTerm {
+  readonly id: string;
+  readonly surface: string;
+  readonly count: number;
+}
+
+export type PageState =
+  | { readonly kind: 'marked'; readonly count: number; readonly terms: readonly PageTerm[] }
+  | { readonly kind: 'not-chinese' }
+  | { readonly kind: 'off' };
+
+export interface Explained {
+  readonly entry: ReaderEntry;
+  readonly sources: readonly Source[];
+}
+
+/** From a page's content script, the popup, options or welcome page to the background. */
+export interface ToBackground {
+  /** What a content script asks first: the reader's pack and settings. */
+  hello: () => { readonly reader: ReaderPack; readonly settings: MarkSettings };
+  /** Entries by id, the reader's layer applied; unknown ids are left out. */
+  explain: (data: { ids: readonly string[] }) => readonly Explained[];
+  /** The number of marks in the sender's tab, for the badge. */
+  count: (data: { count: number }) => void;
+  /** Opens the options page, at an entry if given. */
+  edit: (data: { id?: string }) => void;
+  /** Popup: mark the tab once (activeTab). */
+  markOnce: (data: { tabId: number }) => { readonly ok: boolean };
+}
+
+/** From the background or the popup to a tab's content script. */
+export interface ToPage {
+  readerChanged: (data: { reader: ReaderPack; settings: MarkSettings }) => void;
+  state: () => PageState;
+  command: (data: { name: 'next-term' | 'previous-term' | 'open-card' }) => void;
+  /** Takes every mark, the card and all listeners off the page. */
+  stop: () => void;
+}
