@@ -1,0 +1,54 @@
+/**
+ * `npm run compile`: what the extension ships of the dictionary and of the interface texts, written before Vite
+ * runs, because crxjs builds the content script apart from Vite's plugins.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { compilePack } from '../src/core/match/compile';
+import { loadDictionary } from './dictionary/load';
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** A module that parses its data from a string: engines read JSON faster than an object literal of this size. */
+const dataModule = (imports: string, name: string, type: string, data: unknown): string =>
+  `// Made by npm run compile; not edited by hand.\n${imports}\nexport const ${name}: ${type} = JSON.parse(${JSON.stringify(JSON.stringify(data))});\n`;
+
+const { entries, sources, faults } = loadDictionary('dictionaries');
+if (faults.length > 0) {
+  for (const f of faults) console.error(`dictionaries/${f.file}:${f.line}: ${f.what}`);
+  process.exit(1);
+}
+const all = entries.map((e) => e.entry);
+write('src/generated/pack.ts', dataModule("import type { Pack } from '../core/match/pack';", 'pack', 'Pack', compilePack(all)));
+const places = readFileSync('dictionaries/places.tsv', 'utf8');
+write('src/generated/places.ts', dataModule('', 'places', 'string', places.split('\n').filter((l) => !l.startsWith('#')).join('\n')));
+write('src/public/dictionary/entries.json', JSON.stringify({ entries: all, sources }));
+
+type Messages = Record<string, Record<string, string>>;
+const LOCALES = ['en', 'zh_CN', 'zh_TW'] as const;
+const files = readdirSync('src/locales').filter((f) => f.endsWith('.yaml')).sort();
+const messages: Messages = Object.assign({}, ...files.map((f) => parse(readFileSync(join('src/locales', f), 'utf8')) as Messages));
+for (const locale of LOCALES) {
+  const out = Object.fromEntries(
+    Object.entries(messages).map(([key, texts]) => {
+      const text = texts[locale];
+      if (text === undefined) throw new Error(`src/locales: ${key} has no ${locale}`);
+      return [key, chromeMessage(text)];
+    }),
+  );
+  write(`src/public/_locales/${locale}/messages.json`, JSON.stringify(out, null, 1));
+}
+write(
+  'src/generated/message-keys.ts',
+  `// Made by npm run compile; not edited by hand.\nexport type MessageKey =\n${Object.keys(messages).sort().map((k) => `  | '${k}'`).join('\n')};\n`,
+);
+console.log(`compiled ${all.length} entries, ${Object.keys(messages).length} interface texts`);
+
+/** $1 stays a substitution of chrome.i18n; any other dollar sign must be doubled for it. */
+function chromeMessage(text: string): { message: string } {
+  return { message: text.replace(/\$(?![1-9])/g, '$$$$') };
+}

@@ -1,0 +1,34 @@
+/** Decides whether a candidate is the entry's term here, by the entry's own rules and the word boundaries. */
+import { isBreak } from '../text/fold';
+import { cutsWord } from '../text/segment';
+import { holds, type Place } from './cond';
+import type { Candidate } from './find';
+
+/** Forms up to this length may be a chance meeting of two words: 统战 in 传统战略. */
+const SHORT = 2;
+
+/** Whether the candidate stands; offsets are those of the folded block in `place`. */
+export function judge(candidate: Candidate, place: Place): boolean {
+  const { start, end, form } = candidate;
+  const { rule } = form;
+  const { text } = place.folded;
+  if (rule?.notInside?.some((longer) => liesInside(text, start, end, longer))) return false;
+  if (rule?.acrossBreaks === false && crossesBreak(candidate, place)) return false;
+  if (rule?.none?.some((cond) => holds(cond, start, end, place))) return false;
+  if (rule?.any && !rule.any.some((cond) => holds(cond, start, end, place))) return false;
+  const veto = rule?.boundary ?? end - start <= SHORT;
+  return !(veto && cutsWord(text, start, end));
+}
+
+/** Whether `longer` stands in the text so that it covers the span. */
+function liesInside(text: string, start: number, end: number, longer: string): boolean {
+  const from = Math.max(0, end - longer.length);
+  for (let at = text.indexOf(longer, from); at >= 0 && at <= start; at = text.indexOf(longer, at + 1)) {
+    if (at + longer.length >= end) return true;
+  }
+  return false;
+}
+
+function crossesBreak({ start, end }: Candidate, { raw, folded }: Place): boolean {
+  return [...raw.slice(folded.offsets[start], folded.offsets[end - 1])].some(isBreak);
+}

@@ -1,0 +1,72 @@
+/** One block through the stages fold → find → judge → choose: from raw text to found spans. */
+import type { Category, Tier } from '../entry/types';
+import type { PageFacts } from '../page/facts';
+import { fold, isQuote } from '../text/fold';
+import { type Choice, rankSenses } from './choose';
+import type { Place } from './cond';
+import { type Candidate, find, type Matcher } from './find';
+import { judge } from './judge';
+
+export type SpanKind = 'entry' | 'template' | 'unlisted';
+
+/** A found stretch of a block. Offsets are UTF-16 units of the block's raw text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SpanKind;
+  readonly id: string;
+  readonly category: Category;
+  readonly tier: Tier;
+  /** Senses from the likeliest on. */
+  readonly choices: readonly Choice[];
+  readonly maxPerPage: number | undefined;
+}
+
+/** All spans of a raw block text, in order, without overlaps. */
+export function markBlock(raw: string, matcher: Matcher, page: PageFacts): Span[] {
+  const folded = fold(raw);
+  const place: Place = { raw, folded, page };
+  return find(matcher, folded.text, (c) => rawSpan(c, place) !== undefined && judge(c, place)).flatMap((c) => {
+    const ends = rawSpan(c, place);
+    return ends ? [{ ...ends, ...describe(c, place) }] : [];
+  });
+}
+
+function describe(c: Candidate, place: Place) {
+  return {
+    kind: c.template ? ('template' as const) : ('entry' as const),
+    id: c.entry.id,
+    category: c.entry.category,
+    tier: c.entry.tier,
+    choices: rankSenses(c.entry.senses, c.start, c.end, place),
+    maxPerPage: c.form.rule?.maxPerPage,
+  };
+}
+
+const OPENING = '“‘「『〝«‹';
+const CLOSING = '”’」』〞»›';
+
+/**
+ * The candidate's ends in the raw text. Folding dropped the quotation marks, so a half of a pair inside the span
+ * is completed by the other half beside it (“严”者无敌); where it cannot be, the candidate is no term: its words
+ * belong to two different quotations.
+ */
+function rawSpan(c: Candidate, { raw, folded }: Place): { start: number; end: number } | undefined {
+  let start = folded.offsets[c.start] ?? 0;
+  let end = (folded.offsets[c.end - 1] ?? 0) + 1;
+  let depth = 0;
+  let lowest = 0;
+  for (const char of raw.slice(start, end)) {
+    if (OPENING.includes(char)) depth++;
+    else if (CLOSING.includes(char)) lowest = Math.min(lowest, --depth);
+  }
+  for (; lowest < 0; lowest++, depth++) {
+    if (!OPENING.includes(raw.charAt(start - 1)) || !isQuote(raw[start - 1])) return undefined;
+    start--;
+  }
+  for (; depth > 0; depth--) {
+    if (!CLOSING.includes(raw.charAt(end)) || !isQuote(raw[end])) return undefined;
+    end++;
+  }
+  return { start, end };
+}
