@@ -1,0 +1,26 @@
+import type { Entry } from '../../core/entry/types';
+import { t } from '../../platform/i18n';
+import { CATEGORY_WORDS, DOMAIN_WORDS } from './words';
+
+/** The term, how it is said, and where it belongs. `level` is that of the heading. */
+export function EntryHead({ entry, level = 2 }: { entry: Entry; level?: 1 | 2 | 3 }) {
+  const Heading = `h${level}` as const;
+  return (
+    <header class="entry-head">
+      <Heading class="entry-term" lang="zh-CN">
+        {entry.head}
+      </Heading>
+      <p class="entry-pinyin" lang="zh-Latn-CN-pinyin">
+        {entry.pinyin}
+      </p>
+      <p class="entry-kinds">
+        <span class="entry-category">{t(CATEGORY_WORDS[entry.category])}</span>
+        {entry.domains.map((domain) => (
+          <span key={domain} class="entry-domain">
+            {t(DOMAIN_WORDS[domain])}
+          </span>
+        ))}
+      </p>
+    </header>
+  );
+}

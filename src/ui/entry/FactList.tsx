@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import type { Sense } from '../../core/entry/types';
+import { t } from '../../platform/i18n';
+import { type ReadingLanguage, TextView } from './TextView';
+import { CERTAINTY_WORDS, LEVEL_WORDS, ORIGIN_WORDS, REGISTER_WORDS, STATE_WORDS } from './words';
+
+/** Origin and period, status, certainty, register and official English: one line each. */
+export function FactList({ sense, language }: { sense: Sense; language: ReadingLanguage }) {
+  return (
+    <dl class="entry-facts">
+      {(sense.origin || sense.period) && (
+        <Fact name={t('entryFactOrigin')}>
+          <OriginLine sense={sense} language={language} />
+        </Fact>
+      )}
+      <Fact name={t('entryFactStatus')}>
+        <span class={`entry-state entry-state-${sense.status.state}`}>{t(STATE_WORDS[sense.status.state])}</span>{' '}
+        <span class="entry-note">
+          {sense.status.lastSeen === undefined
+            ? t('entryStatusAsOf', sense.status.asOf)
+            : t('entryStatusLastSeen', sense.status.asOf, sense.status.lastSeen)}
+        </span>
+      </Fact>
+      {sense.level !== 'national' && <Fact name={t('entryFactLevel')}>{t(LEVEL_WORDS[sense.level])}</Fact>}
+      {sense.register && sense.register.length > 0 && (
+        <Fact name={t('entryFactRegister')}>{sense.register.map((word) => t(REGISTER_WORDS[word])).join(t('entryListJoin'))}</Fact>
+      )}
+      {sense.translation && <Translation translation={sense.translation} />}
+      <Fact name={t('entryFactCertainty')}>{t(CERTAINTY_WORDS[sense.certainty])}</Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div class="entry-fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function OriginLine({ sense: { origin, period }, language }: { sense: Sense; language: ReadingLanguage }) {
+  return (
+    <>
+      {origin && (
+        <>
+          <span>{t(ORIGIN_WORDS[origin.kind], origin.date)}</span>
+          {origin.certainty !== 'confirmed' && origin.certainty !== 'bounded' && (
+            <span class="entry-note"> {t('entryOriginUnsure')}</span>
+          )}{' '}
+          <TextView text={origin.where} language={language} as="span" />
+        </>
+      )}
+      {origin && period && ' '}
+      {period && <span>{periodWords(period)}</span>}
+    </>
+  );
+}
+
+function periodWords({ from, to }: NonNullable<Sense['period']>): string {
+  if (from !== undefined && to !== undefined) return t('entryPeriodFromTo', from, to);
+  if (from !== undefined) return t('entryPeriodFrom', from);
+  return to === undefined ? '' : t('entryPeriodTo', to);
+}
+
+function Translation({ translation: { official, others } }: { translation: NonNullable<Sense['translation']> }) {
+  return (
+    <>
+      {official !== undefined && (
+        <Fact name={t('entryFactOfficialEnglish')}>
+          <span lang="en">{official}</span>
+        </Fact>
+      )}
+      {others && others.length > 0 && (
+        <Fact name={t('entryFactOtherEnglish')}>
+          <span lang="en">{others.join('; ')}</span>
+        </Fact>
+      )}
+    </>
+  );
+}
