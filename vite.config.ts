@@ -1,7 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { manifestFor, targetFrom } from './scripts/manifest.ts';
+import { manifestFor, type Target, targetFrom } from './scripts/manifest.ts';
 
 const target = () => targetFrom(process.env['TARGET']);
 
@@ -26,9 +26,12 @@ function withoutWebAccessibleResources(): Plugin {
   };
 }
 
+// A JSON module is typed loosely (every text is `string`); crxjs checks the manifest itself.
+const manifestOf = (name: Target) => manifestFor(manifest, name) as unknown as ManifestV3Export;
+
 export default defineConfig(() => ({
   publicDir: 'src/public',
-  plugins: [crx({ manifest: manifestFor(manifest, target()), browser: target() }), withoutWebAccessibleResources()],
+  plugins: [crx({ manifest: manifestOf(target()), browser: target() }), withoutWebAccessibleResources()],
   build: {
     outDir: `dist/${target()}`,
     emptyOutDir: true,
