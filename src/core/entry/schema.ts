@@ -47,7 +47,13 @@ export const CondSchema = v.strictObject({
   pageHas: v.exactOptional(terms),
 });
 
-const example = v.strictObject({ yes: words(300), no: v.exactOptional(words(300)) });
+/** Sentences that must and must not be marked; `date` and `place` are those of the page that they stand on. */
+const example = v.strictObject({
+  yes: words(300),
+  no: v.exactOptional(words(300)),
+  date: v.exactOptional(date),
+  place: v.exactOptional(term),
+});
 
 export const RuleSchema = v.strictObject({
   any: v.exactOptional(v.array(CondSchema)),

@@ -1,0 +1,76 @@
+/**
+ * `npm run dictionary:usage -- FOLDER`: counts every entry in dated texts and writes dictionaries/usage.json.
+ * FOLDER holds one folder a corpus (work-reports, evening-news …), each one file a text with its date in the
+ * name: 1978.txt, 20260821.md. Rules apply as on a page; a text counts under its month, or its year if it has none.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compilePack } from '../../src/core/match/compile';
+import { buildMatcher, type Matcher } from '../../src/core/match/find';
+import { markBlock } from '../../src/core/match/mark';
+import { pageFacts } from '../../src/core/page/facts';
+import { type PlaceBook, placeBook } from '../../src/core/page/places';
+import { textBlocks } from '../../src/core/text/blocks';
+import { foldText } from '../../src/core/text/fold';
+import { loadDictionary } from './load';
+import type { Usage } from './usage';
+
+interface DatedText {
+  readonly corpus: string;
+  /** YYYY or YYYY-MM. */
+  readonly when: string;
+  readonly date: string;
+  readonly text: string;
+}
+
+const folder = process.argv[2];
+if (!folder) {
+  console.error('dictionary:usage: name the folder that holds the corpora');
+  process.exit(2);
+}
+const places = placeBook(readFileSync('dictionaries/places.tsv', 'utf8'));
+const matcher = buildMatcher([{ pack: compilePack(loadDictionary('dictionaries').entries.map((l) => l.entry)) }], places.isPlace);
+const usage = tally(folder, matcher, places);
+writeFileSync('dictionaries/usage.json', stringify(usage));
+for (const [id, { from, to, texts }] of Object.entries(usage.corpora)) console.log(`${id}: ${texts} texts, ${from} to ${to}`);
+console.log(`${Object.keys(usage.entries).length} entries found`);
+
+function* datedTexts(root: string): Generator<DatedText> {
+  for (const corpus of readdirSync(root).sort()) {
+    for (const name of readdirSync(join(root, corpus)).sort()) {
+      const m = /(?<!\d)(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?!\d)/.exec(name);
+      if (!m) throw new Error(`${corpus}/${name}: no date in the name`);
+      const [, year = '', month, day] = m;
+      const when = month ? `${year}-${month}` : year;
+      yield { corpus, when, date: day ? `${when}-${day}` : when, text: readFileSync(join(root, corpus, name), 'utf8') };
+    }
+  }
+}
+
+function tally(root: string, m: Matcher, book: PlaceBook): Usage {
+  const corpora: Record<string, { from: string; to: string; texts: number }> = {};
+  const entries: Record<string, Record<string, Record<string, number>>> = {};
+  for (const { corpus, when, date, text } of datedTexts(root)) {
+    const c = (corpora[corpus] ??= { from: when, to: when, texts: 0 });
+    c.texts++;
+    if (when < c.from) c.from = when;
+    if (when > c.to) c.to = when;
+    const page = pageFacts({ text: foldText(text), date }, book);
+    for (const block of textBlocks(text)) {
+      for (const span of markBlock(block.text, m, page)) {
+        const byDate = ((entries[span.id] ??= {})[corpus] ??= {});
+        byDate[when] = (byDate[when] ?? 0) + 1;
+      }
+    }
+  }
+  const to = Object.values(corpora).reduce((latest, c) => (c.to > latest ? c.to : latest), '');
+  return { to, corpora, entries };
+}
+
+/** One entry a line, sorted: small diffs. */
+function stringify({ to, corpora, entries }: Usage): string {
+  const lines = Object.keys(entries)
+    .sort()
+    .map((id) => `  ${JSON.stringify(id)}: ${JSON.stringify(entries[id])}`);
+  return `{\n"to": ${JSON.stringify(to)},\n"corpora": ${JSON.stringify(corpora)},\n"entries": {\n${lines.join(',\n')}\n}\n}\n`;
+}
