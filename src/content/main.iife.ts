@@ -1,2 +1,52 @@
-/** Placeholder until the session is written. */
-export {};
+/** The content script: one classic file that the background registers for the sites that the reader granted. */
+import { placeBook } from '../core/page/places';
+import { marksStyleSheet } from '../dom/marks-style';
+import { pack } from '../generated/pack';
+import { places } from '../generated/places';
+import { handleInPage } from '../platform/handle';
+import { extensionAlive, sendToBackground } from '../platform/send';
+import { startPage } from './page';
+
+/** Lives in the extension's own world of the page: a second injection ends the first. */
+const KEY = Symbol.for('tifa');
+const world = globalThis as { [KEY]?: AbortController };
+
+/** Milliseconds between two looks whether the extension is still there: Chrome leaves old scripts running after an update. */
+const PULSE = 5000;
+
+const READABLE = new Set(['text/html', 'application/xhtml+xml']);
+
+async function main(): Promise<void> {
+  world[KEY]?.abort();
+  if (!READABLE.has(document.contentType) || !document.body) return;
+  const controller = new AbortController();
+  world[KEY] = controller;
+  const { signal } = controller;
+  const hello = await sendToBackground('hello');
+  if (!hello.ok || signal.aborted) return;
+  const prefix = `h${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
+  await sendToBackground('style', { css: marksStyleSheet(prefix) });
+  if (signal.aborted) return;
+  const page = startPage({
+    root: document.body,
+    bundled: pack,
+    places: placeBook(places),
+    ...hello.value,
+    prefix,
+    onCount: (count) => void sendToBackground('count', { count }),
+    signal,
+  });
+  handleInPage(
+    {
+      readerChanged: ({ reader, settings }) => page.update(reader, settings),
+      state: () => page.state(),
+      command: ({ name }) => page.command(name),
+      stop: () => controller.abort(),
+    },
+    signal,
+  );
+  const pulse = setInterval(() => extensionAlive() || controller.abort(), PULSE);
+  signal.addEventListener('abort', () => clearInterval(pulse));
+}
+
+void main();

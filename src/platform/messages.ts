@@ -38,6 +38,8 @@ export type PageState =
 export interface Explained {
   readonly entry: ReaderEntry;
   readonly sources: readonly Source[];
+  /** Heads of the entries that this one points to, by id. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** From a page's content script, the popup, options or welcome page to the background. */
@@ -46,6 +48,11 @@ export interface ToBackground {
   hello: () => { readonly reader: ReaderPack; readonly settings: MarkSettings };
   /** Entries by id, the reader's layer applied; unknown ids are left out. */
   explain: (data: { ids: readonly string[] }) => readonly Explained[];
+  /**
+   * Puts a style sheet for marks into the sender's frame by `scripting.insertCSS` (origin AUTHOR): invisible to the
+   * page's own scripts and not subject to its CSP. Only `::highlight()` rules are let through.
+   */
+  style: (data: { css: string }) => void;
   /** The number of marks in the sender's tab, for the badge. */
   count: (data: { count: number }) => void;
   /** Opens the options page, at an entry if given. */

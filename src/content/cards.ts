@@ -1,0 +1,154 @@
+/** Opens and closes the card as pointer, clicks and keys ask for it. */
+import { isInteractive } from '../dom/hit';
+import type { MarkSettings } from '../platform/messages';
+import type { Book, Mark } from './book';
+import { type CardEvent, type CardState, isSame, isShown, nextCardState } from './card-state';
+import { type CardView, openCard } from './card-view';
+import type { Explainer } from './explain';
+import { markAt, type Pointed, rectsOf } from './pointing';
+
+/** Milliseconds that the pointer may be off mark and card before a card opened by hover closes. */
+const GRACE = 350;
+
+export interface Cards {
+  /** Opens the card of a mark and moves the focus into it. */
+  readonly open: (mark: Mark) => void;
+  readonly close: () => void;
+  /** The mark that the card explains now. */
+  readonly current: () => Mark | undefined;
+}
+
+export interface CardsOptions {
+  readonly book: Book;
+  readonly explainer: Explainer;
+  readonly settings: () => MarkSettings;
+  readonly signal: AbortSignal;
+}
+
+export function createCards({ book, explainer, settings, signal }: CardsOptions): Cards {
+  let state: CardState = { kind: 'closed' };
+  let view: CardView | undefined;
+  let anchor: DOMRect | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let before: Element | null = null;
+
+  const send = (event: CardEvent) => {
+    const next = nextCardState(state, event);
+    if (next === state) return;
+    state = next;
+    clearTimeout(timer);
+    if (next.kind === 'waiting') timer = setTimeout(send, settings().hoverDelay, { kind: 'delay-over' });
+    if (next.kind === 'leaving') timer = setTimeout(send, GRACE, { kind: 'delay-over' });
+    void show();
+  };
+
+  let shown: Mark | undefined;
+  const show = async (withFocus = false) => {
+    const wanted = isShown(state) ? state.mark : undefined;
+    if (wanted && shown && isSame(wanted, shown)) return;
+    hide();
+    if (!wanted) return;
+    shown = wanted;
+    const opened = await openCard({
+      mark: wanted,
+      anchor: () => nearestLine(wanted, anchor),
+      explainer,
+      settings: settings(),
+      onClose: () => send({ kind: 'close' }),
+    });
+    // The pointer may have gone on while the background was asked.
+    if (shown !== wanted || signal.aborted) opened?.close();
+    else {
+      view = opened;
+      if (withFocus) opened?.focus();
+    }
+  };
+  const hide = () => {
+    const hadFocus = view !== undefined && before !== null;
+    view?.close();
+    view = undefined;
+    shown = undefined;
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    before = null;
+  };
+
+  const point = ({ mark, rect }: Pointed, kind: 'over-mark' | 'pin') => {
+    if (!isShown(state)) anchor = rect;
+    send({ kind, mark });
+  };
+
+  let frame = 0;
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch' || frame !== 0) return;
+      const inCard = view?.host.contains(event) ?? false;
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        if (signal.aborted) return;
+        if (inCard) return send({ kind: 'over-card' });
+        const pointed = event.buttons === 0 ? markAt(book, event.clientX, event.clientY) : undefined;
+        if (pointed) point(pointed, 'over-mark');
+        else send({ kind: 'over-nothing' });
+      });
+    },
+    { passive: true, signal },
+  );
+  document.documentElement.addEventListener('pointerleave', () => send({ kind: 'over-nothing' }), { signal });
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || view?.host.contains(event)) return;
+      const pointed = event.button === 0 ? markAt(book, event.clientX, event.clientY) : undefined;
+      const meant = pointed && !(event.target instanceof Node && isInteractive(event.target)) && isPlainClick(event);
+      if (!meant) return send({ kind: 'close' });
+      anchor = pointed.rect;
+      point(pointed, 'pin');
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape' || !isShown(state)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      send({ kind: 'close' });
+    },
+    { capture: true, signal },
+  );
+  document.addEventListener('scroll', () => state.kind !== 'pinned' && send({ kind: 'close' }), {
+    capture: true,
+    passive: true,
+    signal,
+  });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    hide();
+  });
+
+  return {
+    open: (mark) => {
+      anchor = rectsOf(mark)[0];
+      state = { kind: 'pinned', mark };
+      clearTimeout(timer);
+      const focused = document.activeElement;
+      void show(true).then(() => {
+        before = focused;
+      });
+    },
+    close: () => send({ kind: 'close' }),
+    current: () => (isShown(state) ? state.mark : undefined),
+  };
+}
+
+/** The line of the mark nearest to where it was pointed at: marks run over two lines. */
+function nearestLine(mark: Mark, anchor: DOMRect | undefined): DOMRect | undefined {
+  const rects = rectsOf(mark);
+  if (!anchor) return rects[0];
+  return rects.sort((a, b) => Math.abs(a.top - anchor.top) - Math.abs(b.top - anchor.top))[0] ?? anchor;
+}
+
+/** A click that selects text or opens things in new tabs is not meant for the card. */
+const isPlainClick = (event: MouseEvent): boolean =>
+  !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && (getSelection()?.isCollapsed ?? true);

@@ -1,0 +1,79 @@
+import { foldText } from '../text/fold';
+import type { ReaderEntry } from './layer';
+import { findPinyin, type Pinyin, readPinyinQuery } from './pinyin';
+import type { Indexed, SearchIndex } from './search-index';
+
+/**
+ * Entries that answer what the reader typed, best first: the term itself, its beginning, a part of it, pinyin whole or
+ * begun, initials, then meanings. An empty query gives everything in the order of the index.
+ */
+export function search(index: SearchIndex, query: string): ReaderEntry[] {
+  const words = readQuery(query);
+  if (words.text === '') return index.map(({ item }) => item);
+  const ranks: ReaderEntry[][] = [];
+  for (const indexed of index) {
+    const rank = rankOf(indexed, words);
+    if (rank !== undefined) (ranks[rank] ??= []).push(indexed.item);
+  }
+  return ranks.flat();
+}
+
+interface Query {
+  readonly text: string;
+  /** The same without spaces: a term may be typed with them. */
+  readonly joined: string;
+  readonly words: readonly string[];
+  readonly pinyin: Pinyin | undefined;
+  /** Set if every character could be an initial. */
+  readonly initials: string | undefined;
+}
+
+function readQuery(query: string): Query {
+  const text = foldText(query).trim();
+  const joined = text.replaceAll(' ', '');
+  return {
+    text,
+    joined,
+    words: text.split(/ +/),
+    pinyin: readPinyinQuery(query),
+    initials: /^[a-z0-9]{2,}$/.test(joined) ? joined : undefined,
+  };
+}
+
+/** The lower the better; `undefined` is no hit. */
+function rankOf(entry: Indexed, query: Query): number | undefined {
+  const { text, joined } = query;
+  if (entry.head === joined) return 0;
+  if (entry.forms.includes(joined)) return 1;
+  const pinyinAt = query.pinyin ? findPinyin(entry.pinyin, query.pinyin) : -1;
+  if (pinyinAt === 0 && query.pinyin?.letters.length === entry.pinyin.letters.length) return 2;
+  if (entry.head.startsWith(joined)) return 3;
+  if (entry.forms.some((form) => form.startsWith(joined))) return 4;
+  if (entry.head.includes(joined) || entry.forms.some((form) => form.includes(joined))) return 5;
+  if (query.initials !== undefined && entry.pinyin.initials === query.initials) return 6;
+  if (pinyinAt === 0) return 7;
+  if (query.initials !== undefined && entry.pinyin.initials.startsWith(query.initials)) return 8;
+  if (entry.templates.some((parts) => fits(parts, joined))) return 9;
+  if (pinyinAt > 0) return 10;
+  return rankOfText(entry.text, text, query.words);
+}
+
+function rankOfText(texts: string, text: string, words: readonly string[]): number | undefined {
+  if (!words.every((word) => texts.includes(word))) return undefined;
+  if (!texts.includes(text)) return 13;
+  return startsWord(texts, text) ? 11 : 12;
+}
+
+/** A Latin word counts from its beginning: "road" before "broad". Chinese has no such boundary. */
+function startsWord(texts: string, text: string): boolean {
+  if (!/^[a-z0-9]/.test(text)) return true;
+  for (let at = texts.indexOf(text); at >= 0; at = texts.indexOf(text, at + 1)) if (!/[a-z0-9]/.test(texts[at - 1] ?? ' ')) return true;
+  return false;
+}
+
+/** Whether a text could be made from a template: it begins and ends as the template does, with something in the slot. */
+function fits(parts: readonly string[], text: string): boolean {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const fixed = parts.reduce((n, part) => n + part.length, 0);
+  return fixed >= 2 && text.length > fixed && text.startsWith(first) && text.endsWith(last);
+}

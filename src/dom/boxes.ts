@@ -1,0 +1,50 @@
+/**
+ * Which elements hold readable text, and which of them make a box of their own. Methods are taken from the
+ * prototypes: in Chromium's isolated world a form's fields shadow its properties (`<input name=matches>`).
+ */
+
+const SKIPPED = new Set(
+  'script style noscript template textarea input select option button code pre kbd samp svg math canvas iframe object embed video audio rt rp head title'.split(' '),
+);
+
+const EDITORS =
+  '[contenteditable]:not([contenteditable="false" i]), [role="textbox" i], .CodeMirror, .cm-editor, .ProseMirror, .ql-editor, .monaco-editor';
+
+const INLINE = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'inline flow-root']);
+
+const matches = Element.prototype.matches;
+const checkVisibility = Element.prototype.checkVisibility;
+const localName = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
+const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+
+export const nameOf = (el: Element): string => String(localName?.call(el) ?? '');
+
+export const parentOf = (node: Node): Node | null => (parentNode?.call(node) as Node | null | undefined) ?? null;
+
+/** Elements whose text is never read: code, fields, editors, hidden ones. */
+export const isSkipped = (el: Element): boolean => SKIPPED.has(nameOf(el)) || matches.call(el, EDITORS);
+
+/** Whether the reader can see the element's text; text off the screen counts as seen. */
+export const isVisible = (el: Element): boolean =>
+  checkVisibility.call(el, { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false });
+
+/** Whether the element's text runs on in the line of its parent. */
+export const isInline = (el: Element): boolean => INLINE.has(getComputedStyle(el).display);
+
+/** The nearest element around a node that makes a box of its own. */
+export function boxOf(node: Node): Element | undefined {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (at instanceof Element && !isInline(at)) return at;
+  }
+  return undefined;
+}
+
+/** Whether the node or anything around it is skipped. */
+export function isInsideSkipped(node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (at instanceof Element && isSkipped(at)) return true;
+  }
+  return false;
+}
+
+export const isHeading = (el: Element): boolean => /^h[1-6]$/.test(nameOf(el));

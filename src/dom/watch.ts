@@ -1,0 +1,70 @@
+/** Watches for text that arrives, changes or is shown later, and says which elements to read again. */
+import { boxOf, isInline, isInsideSkipped } from './boxes';
+
+/** Milliseconds of quiet before changes are reported, and the longest that a storm can put the report off. */
+const QUIET = 60;
+const LONGEST = 300;
+
+export interface Changes {
+  /** Elements to read again, none inside another. */
+  readonly dirty: readonly Element[];
+}
+
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'open', 'class', 'style', 'contenteditable'],
+};
+
+/** @param isHidden whether an element holds text that was left out as hidden: only there do attributes matter */
+export function watch(root: Element, isHidden: (el: Element) => boolean, report: (changes: Changes) => void, signal: AbortSignal): void {
+  const dirty = new Set<Element>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  const flush = () => {
+    timer = undefined;
+    since = 0;
+    const connected = [...dirty].filter((el) => el.isConnected && !isInsideSkipped(el));
+    dirty.clear();
+    report({ dirty: connected.filter((el) => !connected.some((other) => other !== el && other.contains(el))) });
+  };
+  const schedule = () => {
+    const now = performance.now();
+    since ||= now;
+    if (timer !== undefined && now - since > LONGEST) return;
+    clearTimeout(timer);
+    timer = setTimeout(flush, QUIET);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const record of records) for (const el of dirtyElements(record, isHidden)) dirty.add(el);
+    schedule();
+  });
+  observer.observe(root, OBSERVED);
+  const shown = (event: Event) => {
+    if (!(event.target instanceof Element) || !isHidden(event.target)) return;
+    dirty.add(event.target);
+    schedule();
+  };
+  for (const type of ['toggle', 'transitionend', 'animationend']) document.addEventListener(type, shown, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+/** A whole box for changes inside a line; only the new boxes where boxes are added beside others. */
+function dirtyElements(record: MutationRecord, isHidden: (el: Element) => boolean): Element[] {
+  const { target } = record;
+  if (record.type === 'attributes') return target instanceof Element && isHidden(target) ? [target] : [];
+  const around = boxOf(target);
+  if (!around) return [];
+  if (record.type === 'characterData') return [around];
+  const touched = [...record.addedNodes, ...record.removedNodes];
+  const boxes = [...record.addedNodes].filter((n): n is Element => n instanceof Element && n.isConnected && !isInline(n));
+  const onlyBoxes = boxes.length > 0 && boxes.length === touched.length;
+  if (onlyBoxes) return boxes;
+  const onlyRemovedBoxes = record.addedNodes.length === 0 && touched.every((n) => n instanceof Element);
+  return onlyRemovedBoxes ? [] : [around];
+}
