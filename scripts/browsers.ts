@@ -92,9 +92,7 @@ function install(): void {
 }
 
 function advice({ title, variable, build }: Places): string {
-  const command = hasApt()
-    ? `sudo sh -c '${APT}'`
-    : `npx @puppeteer/browsers install ${build}`;
+  const command = hasApt() ? `sudo sh -c '${APT}'` : `npx @puppeteer/browsers install ${build}`;
   return `${title} was not found; run \`${command}\`, or set ${variable} to its path.`;
 }
 
