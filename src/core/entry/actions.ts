@@ -84,7 +84,8 @@ function changed(records: Records, key: string, after: LayerRecord | null): Plan
 
 function setOverride(records: Records, id: string, { fields, base }: Overridden, today: string): Planned {
   const key = overrideKey(id);
-  if (Object.keys(fields).length > 0) return changed(records, key, { kind: 'override', id, fields, base, changed: today });
+  if (Object.keys(fields).length > 0)
+    return changed(records, key, { kind: 'override', id, fields, base, changed: today });
   return records.has(key) ? changed(records, key, null) : { ok: true, changes: [] };
 }
 
@@ -113,6 +114,9 @@ function keep(records: Records, { bundled, field }: Extract<LayerAction, { kind:
 function revert(records: Records, { id, field }: Extract<LayerAction, { kind: 'revert' }>, today: string): Planned {
   const old = overrideOf(records, id);
   if (Object.keys(old.fields).length === 0) return { ok: false, why: 'no-such-record' };
-  const next = field === undefined ? { fields: {}, base: {} } : { fields: without(old.fields, field), base: without(old.base, field) };
+  const next =
+    field === undefined
+      ? { fields: {}, base: {} }
+      : { fields: without(old.fields, field), base: without(old.base, field) };
   return setOverride(records, id, next, today);
 }

@@ -9,8 +9,11 @@ import type { Entry } from './types';
  */
 export function applyLayer(bundled: readonly Entry[], layer: Layer): ReaderEntry[] {
   const { own, overrides, hidden } = sortRecords(layer.records);
-  const entries = bundled.flatMap((entry) => (own.has(entry.id) ? [] : applyOverride(entry, overrides.get(entry.id), hidden.has(entry.id))));
-  for (const { id, entry } of own.values()) entries.push({ entry, origin: 'own', hidden: hidden.has(id), conflicts: {} });
+  const entries = bundled.flatMap((entry) =>
+    own.has(entry.id) ? [] : applyOverride(entry, overrides.get(entry.id), hidden.has(entry.id)),
+  );
+  for (const { id, entry } of own.values())
+    entries.push({ entry, origin: 'own', hidden: hidden.has(id), conflicts: {} });
   return entries;
 }
 

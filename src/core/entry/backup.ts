@@ -4,7 +4,7 @@ import { recordKey } from './changes';
 import type { Layer, LayerRecord } from './layer';
 import { migrate, SCHEMA } from './migrate';
 import { checkRecord } from './record-schema';
-import { type Fault, type FaultCode } from './validate';
+import type { Fault, FaultCode } from './validate';
 
 const FORMAT = 'tifa-layer';
 
@@ -66,8 +66,14 @@ function parseJson(text: string): unknown {
 }
 
 const NameSchema = v.union([
-  v.pipe(v.object({ entry: v.object({ head: v.string() }) }), v.transform((r) => r.entry.head)),
-  v.pipe(v.object({ id: v.string() }), v.transform((r) => r.id)),
+  v.pipe(
+    v.object({ entry: v.object({ head: v.string() }) }),
+    v.transform((r) => r.entry.head),
+  ),
+  v.pipe(
+    v.object({ id: v.string() }),
+    v.transform((r) => r.id),
+  ),
 ]);
 
 /** The head or id of a record that may be broken, short enough for a sentence. */

@@ -5,7 +5,15 @@ export type EntryFields = Partial<Omit<Entry, 'id'>>;
 export type EntryField = keyof EntryFields;
 
 export const ENTRY_FIELDS = [
-  'head', 'pinyin', 'counts', 'forms', 'category', 'domains', 'tier', 'match', 'senses',
+  'head',
+  'pinyin',
+  'counts',
+  'forms',
+  'category',
+  'domains',
+  'tier',
+  'match',
+  'senses',
 ] as const satisfies readonly EntryField[];
 
 /** An override cannot say "no such field"; for the two fields that an entry may lack, empty says the same. */

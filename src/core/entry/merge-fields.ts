@@ -67,4 +67,5 @@ function mergeParts(theirs: unknown, mine: unknown, base: unknown, depth: number
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): boolean => isPlain(value) && typeof value['zh'] === 'string' && typeof value['en'] === 'string';
+const isText = (value: unknown): boolean =>
+  isPlain(value) && typeof value['zh'] === 'string' && typeof value['en'] === 'string';

@@ -16,9 +16,17 @@ export type Migrated =
   /** Written by a newer version: to be read as far as it can be, never to be written. */
   | { readonly kind: 'newer'; readonly from: number; readonly records: StoredRecords };
 
-export function migrate(schema: number, records: StoredRecords, migrations: readonly Migration[] = MIGRATIONS): Migrated {
+export function migrate(
+  schema: number,
+  records: StoredRecords,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Migrated {
   const target = migrations.length + 1;
   if (schema > target) return { kind: 'newer', from: schema, records };
   if (schema === target) return { kind: 'current', records };
-  return { kind: 'migrated', from: schema, records: migrations.slice(schema - 1).reduce((r, step) => step(r), records) };
+  return {
+    kind: 'migrated',
+    from: schema,
+    records: migrations.slice(schema - 1).reduce((r, step) => step(r), records),
+  };
 }

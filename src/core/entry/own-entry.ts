@@ -16,7 +16,13 @@ export function draftOwn(id: string, term: string, sentence: string, today: stri
     tier: 'A',
     ...(sentence === '' ? {} : { match: { examples: [{ yes: sentence }] } }),
     senses: [
-      { meaning: { zh: '', en: '' }, status: { state: 'unchecked', asOf: today }, level: 'national', certainty: 'unknown', sources: [] },
+      {
+        meaning: { zh: '', en: '' },
+        status: { state: 'unchecked', asOf: today },
+        level: 'national',
+        certainty: 'unknown',
+        sources: [],
+      },
     ],
   };
 }

@@ -14,13 +14,16 @@ export interface Pinyin {
 const TONE_MARKS: Readonly<Record<string, string>> = { '\u0304': '1', '\u0301': '2', '\u030c': '3', '\u0300': '4' };
 
 /** Words are written without a break between syllables; the rules of spelling say where they lie (fangan is fan-gan). */
-const SYLLABLE = /\d+|(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]+(?:ng?(?![aeiou])|r(?![aeiou]))?|[a-z]/g;
+const SYLLABLE = /\d|(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]+(?:(?:ng?)?r?(?![aeiou]))?|[a-z]/g;
 
 export function readPinyin(text: string): Pinyin {
   let letters = '';
   let tones = '';
   const starts: number[] = [];
-  for (const word of text.normalize('NFD').toLowerCase().split(/[^a-z0-9\u0300-\u036f]+/)) {
+  for (const word of text
+    .normalize('NFD')
+    .toLowerCase()
+    .split(/[^a-z0-9\p{Mn}]+/u)) {
     const from = letters.length;
     for (const c of word) {
       if (/[a-z0-9]/.test(c)) {
@@ -36,13 +39,17 @@ export function readPinyin(text: string): Pinyin {
 /** What a reader typed, if it can be pinyin: with tone marks, with tone numbers (duan4 tou2 lu4) or bare. */
 export function readPinyinQuery(text: string): Pinyin | undefined {
   const bare = text.normalize('NFD').toLowerCase();
-  if (!/[a-z]/.test(bare) || /[^a-z0-9\u0300-\u036f\s'’·-]/.test(bare)) return undefined;
+  if (!/[a-z]/.test(bare) || /[^a-z0-9\p{Mn}\s'’·-]/u.test(bare)) return undefined;
   return readPinyin(/^(?:[a-zü]+[0-5]\s*)+$/i.test(text) ? text.replace(/[0-5]/g, ' ') : text);
 }
 
 /** Where `query` begins in `pinyin`, at a syllable; -1 if nowhere. Tones count where the query has them. */
 export function findPinyin(pinyin: Pinyin, query: Pinyin): number {
-  return pinyin.starts.find((at) => pinyin.letters.startsWith(query.letters, at) && tonesAgree(pinyin.tones, query.tones, at)) ?? -1;
+  return (
+    pinyin.starts.find(
+      (at) => pinyin.letters.startsWith(query.letters, at) && tonesAgree(pinyin.tones, query.tones, at),
+    ) ?? -1
+  );
 }
 
 function tonesAgree(tones: string, wanted: string, at: number): boolean {

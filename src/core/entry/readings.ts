@@ -27,9 +27,18 @@ export function guessPinyin(term: string, readings: Readings): string | undefine
 }
 
 function syllablesOf(text: string): string[] {
-  const letters = text.normalize('NFD').toLowerCase().match(/[a-z0-9][\u0300-\u036f]*/g) ?? [];
+  const letters =
+    text
+      .normalize('NFD')
+      .toLowerCase()
+      .match(/[a-z0-9][\u0300-\u036f]*/g) ?? [];
   const { starts } = readPinyin(text);
-  return starts.map((from, i) => letters.slice(from, starts[i + 1]).join('').normalize('NFC'));
+  return starts.map((from, i) =>
+    letters
+      .slice(from, starts[i + 1])
+      .join('')
+      .normalize('NFC'),
+  );
 }
 
 const commonest = (heard: ReadonlyMap<string, number>): string =>

@@ -5,17 +5,53 @@
 import * as v from 'valibot';
 
 export const CATEGORIES = [
-  'theory', 'strategy', 'campaign', 'system', 'policy', 'body', 'slogan', 'metaphor', 'phrase', 'law',
+  'theory',
+  'strategy',
+  'campaign',
+  'system',
+  'policy',
+  'body',
+  'slogan',
+  'metaphor',
+  'phrase',
+  'law',
 ] as const;
 
 export const DOMAINS = [
-  'party', 'discipline', 'document', 'government', 'digital', 'grassroots', 'economy', 'rural', 'urban',
-  'environment', 'livelihood', 'epidemic', 'emergency', 'police', 'education', 'culture', 'media',
-  'unitedfront', 'diplomacy', 'hkmotw', 'military', 'history', 'region',
+  'party',
+  'discipline',
+  'document',
+  'government',
+  'digital',
+  'grassroots',
+  'economy',
+  'rural',
+  'urban',
+  'environment',
+  'livelihood',
+  'epidemic',
+  'emergency',
+  'police',
+  'education',
+  'culture',
+  'media',
+  'unitedfront',
+  'diplomacy',
+  'hkmotw',
+  'military',
+  'history',
+  'region',
 ] as const;
 
 export const SEE_KINDS = [
-  'predecessor', 'successor', 'part-of', 'has-part', 'contrast', 'near', 'confusable', 'local-form-of',
+  'predecessor',
+  'successor',
+  'part-of',
+  'has-part',
+  'contrast',
+  'near',
+  'confusable',
+  'local-form-of',
   'has-local-form',
 ] as const;
 
@@ -131,7 +167,11 @@ export const SenseSchema = v.strictObject({
     v.array(v.picklist(['order', 'praise', 'warning', 'euphemism', 'boast', 'technical', 'loyalty'])),
   ),
   translation: v.exactOptional(
-    v.strictObject({ official: v.exactOptional(words(200)), source: v.exactOptional(ref), others: v.exactOptional(v.array(words(200))) }),
+    v.strictObject({
+      official: v.exactOptional(words(200)),
+      source: v.exactOptional(ref),
+      others: v.exactOptional(v.array(words(200))),
+    }),
   ),
   see: v.exactOptional(v.array(v.strictObject({ kind: v.picklist(SEE_KINDS), id }))),
   certainty: v.picklist(['confirmed', 'bounded', 'reported', 'inferred', 'unknown']),
@@ -156,7 +196,18 @@ export const SourceSchema = v.strictObject({
   id,
   title: text,
   /** `news` texts prove use and dates, never a meaning or a list of items. */
-  kind: v.picklist(['law', 'party-rules', 'decision', 'plan', 'report', 'speech', 'communique', 'gloss', 'reference', 'news']),
+  kind: v.picklist([
+    'law',
+    'party-rules',
+    'decision',
+    'plan',
+    'report',
+    'speech',
+    'communique',
+    'gloss',
+    'reference',
+    'news',
+  ]),
   issuer: v.exactOptional(text),
   date: v.exactOptional(date),
   url: v.exactOptional(v.pipe(v.string(), v.regex(/^https?:\/\//, 'must be an http or https address'))),

@@ -40,5 +40,10 @@ function indexEntry(item: ReaderEntry): Indexed {
 function textsOf({ label, literal, meaning, items, translation }: Sense): string[] {
   const texts = [label, literal, meaning].flatMap((text) => (text ? [text.zh, text.en] : []));
   const listed = items?.flatMap(({ list }) => list.flatMap(({ zh, en }) => (en === undefined ? [zh] : [zh, en]))) ?? [];
-  return [...texts, ...listed, ...(translation?.official === undefined ? [] : [translation.official]), ...(translation?.others ?? [])];
+  return [
+    ...texts,
+    ...listed,
+    ...(translation?.official === undefined ? [] : [translation.official]),
+    ...(translation?.others ?? []),
+  ];
 }

@@ -10,13 +10,15 @@ import type { Indexed, SearchIndex } from './search-index';
 export function search(index: SearchIndex, query: string): ReaderEntry[] {
   const words = readQuery(query);
   if (words.text === '') return index.map(({ item }) => item);
-  const ranks: ReaderEntry[][] = [];
+  const ranks: ReaderEntry[][] = Array.from({ length: RANKS }, () => []);
   for (const indexed of index) {
     const rank = rankOf(indexed, words);
-    if (rank !== undefined) (ranks[rank] ??= []).push(indexed.item);
+    if (rank !== undefined) ranks[rank]?.push(indexed.item);
   }
   return ranks.flat();
 }
+
+const RANKS = 14;
 
 interface Query {
   readonly text: string;
@@ -67,7 +69,8 @@ function rankOfText(texts: string, text: string, words: readonly string[]): numb
 /** A Latin word counts from its beginning: "road" before "broad". Chinese has no such boundary. */
 function startsWord(texts: string, text: string): boolean {
   if (!/^[a-z0-9]/.test(text)) return true;
-  for (let at = texts.indexOf(text); at >= 0; at = texts.indexOf(text, at + 1)) if (!/[a-z0-9]/.test(texts[at - 1] ?? ' ')) return true;
+  for (let at = texts.indexOf(text); at >= 0; at = texts.indexOf(text, at + 1))
+    if (!/[a-z0-9]/.test(texts[at - 1] ?? ' ')) return true;
   return false;
 }
 

@@ -4,7 +4,18 @@ import type { Entry } from './types';
 
 /** What is wrong, as a code for which the interface has a sentence. */
 export type FaultCode =
-  | 'missing' | 'unknown' | 'empty' | 'unicode' | 'too-long' | 'too-small' | 'too-large' | 'date' | 'region' | 'id' | 'address' | 'choice'
+  | 'missing'
+  | 'unknown'
+  | 'empty'
+  | 'unicode'
+  | 'too-long'
+  | 'too-small'
+  | 'too-large'
+  | 'date'
+  | 'region'
+  | 'id'
+  | 'address'
+  | 'choice'
   | 'kind';
 
 /** One fault of a value: where (`senses.0.meaning.zh`), what, and the bound that was broken, if there is one. */
@@ -14,7 +25,9 @@ export interface Fault {
   readonly bound?: string;
 }
 
-export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** Checks what a reader typed or a file holds. */
 export const checkEntry = (value: unknown): Checked<Entry> => check(EntrySchema, value);

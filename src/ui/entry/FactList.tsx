@@ -23,7 +23,9 @@ export function FactList({ sense, language }: { sense: Sense; language: ReadingL
       </Fact>
       {sense.level !== 'national' && <Fact name={t('entryFactLevel')}>{t(LEVEL_WORDS[sense.level])}</Fact>}
       {sense.register && sense.register.length > 0 && (
-        <Fact name={t('entryFactRegister')}>{sense.register.map((word) => t(REGISTER_WORDS[word])).join(t('entryListJoin'))}</Fact>
+        <Fact name={t('entryFactRegister')}>
+          {sense.register.map((word) => t(REGISTER_WORDS[word])).join(t('entryListJoin'))}
+        </Fact>
       )}
       {sense.translation && <Translation translation={sense.translation} />}
       <Fact name={t('entryFactCertainty')}>{t(CERTAINTY_WORDS[sense.certainty])}</Fact>

@@ -32,7 +32,9 @@ export function ItemsList({ items, language }: { items: Items; language: Reading
           ))}
         </ol>
       )}
-      {!items.closed && <p class="entry-open-list">{t(items.list.length > 0 ? 'entryItemsOpen' : 'entryItemsUnknown')}</p>}
+      {!items.closed && (
+        <p class="entry-open-list">{t(items.list.length > 0 ? 'entryItemsOpen' : 'entryItemsUnknown')}</p>
+      )}
       {items.note && (
         <div class="entry-note">
           <TextView text={items.note} language={language} />

@@ -27,7 +27,8 @@ export function SenseView({ sense, sources, language, nameOf, onOpen }: SensePro
       )}
       {sense.literal && (
         <p class="entry-literal">
-          <span class="entry-name">{t('entryLiteral')}</span> <TextView text={sense.literal} language={language} as="span" />
+          <span class="entry-name">{t('entryLiteral')}</span>{' '}
+          <TextView text={sense.literal} language={language} as="span" />
         </p>
       )}
       <div class="entry-meaning">

@@ -33,7 +33,13 @@ function SourceTitle({ id, source, language }: { id: string; source: Source | un
   return source.url === undefined ? (
     <span class="entry-source-title">{title}</span>
   ) : (
-    <a class="entry-source-title" href={source.url} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">
+    <a
+      class="entry-source-title"
+      href={source.url}
+      target="_blank"
+      rel="noopener noreferrer nofollow"
+      referrerpolicy="no-referrer"
+    >
       {title}
     </a>
   );

@@ -4,7 +4,15 @@ import type { Text } from '../../core/entry/types';
 export type ReadingLanguage = 'zh' | 'en' | 'both';
 
 /** A text of the dictionary in one language or both, each marked with its language for speech and fonts. */
-export function TextView({ text, language, as: Tag = 'p' }: { text: Text; language: ReadingLanguage; as?: 'p' | 'span' }) {
+export function TextView({
+  text,
+  language,
+  as: Tag = 'p',
+}: {
+  text: Text;
+  language: ReadingLanguage;
+  as?: 'p' | 'span';
+}) {
   return (
     <>
       {language !== 'en' && (
