@@ -23,15 +23,34 @@ if (faults.length > 0) {
   process.exit(1);
 }
 const all = entries.map((e) => e.entry);
-write('src/generated/pack.ts', dataModule("import type { Pack } from '../core/match/pack';", 'pack', 'Pack', compilePack(all)));
+write(
+  'src/generated/pack.ts',
+  dataModule("import type { Pack } from '../core/match/pack';", 'pack', 'Pack', compilePack(all)),
+);
 const places = readFileSync('dictionaries/places.tsv', 'utf8');
-write('src/generated/places.ts', dataModule('', 'places', 'string', places.split('\n').filter((l) => !l.startsWith('#')).join('\n')));
+write(
+  'src/generated/places.ts',
+  dataModule(
+    '',
+    'places',
+    'string',
+    places
+      .split('\n')
+      .filter((l) => !l.startsWith('#'))
+      .join('\n'),
+  ),
+);
 write('src/public/dictionary/entries.json', JSON.stringify({ entries: all, sources }));
 
 type Messages = Record<string, Record<string, string>>;
 const LOCALES = ['en', 'zh_CN', 'zh_TW'] as const;
-const files = readdirSync('src/locales').filter((f) => f.endsWith('.yaml')).sort();
-const messages: Messages = Object.assign({}, ...files.map((f) => parse(readFileSync(join('src/locales', f), 'utf8')) as Messages));
+const files = readdirSync('src/locales')
+  .filter((f) => f.endsWith('.yaml'))
+  .sort();
+const messages: Messages = Object.assign(
+  {},
+  ...files.map((f) => parse(readFileSync(join('src/locales', f), 'utf8')) as Messages),
+);
 for (const locale of LOCALES) {
   const out = Object.fromEntries(
     Object.entries(messages).map(([key, texts]) => {
@@ -44,7 +63,10 @@ for (const locale of LOCALES) {
 }
 write(
   'src/generated/message-keys.ts',
-  `// Made by npm run compile; not edited by hand.\nexport type MessageKey =\n${Object.keys(messages).sort().map((k) => `  | '${k}'`).join('\n')};\n`,
+  `// Made by npm run compile; not edited by hand.\nexport type MessageKey =\n${Object.keys(messages)
+    .sort()
+    .map((k) => `  | '${k}'`)
+    .join('\n')};\n`,
 );
 console.log(`compiled ${all.length} entries, ${Object.keys(messages).length} interface texts`);
 

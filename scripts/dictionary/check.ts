@@ -13,8 +13,17 @@ import { summary } from './summary';
 import { readUsage } from './usage';
 
 const GATES: readonly Gate[] = [
-  uniqueIds, noShadowedForms, findableForms, countedItems, knownSources, newsProvesUseOnly, linksPointBack, examplesHold, noLateStart,
-  currentIsSeen, readTwice,
+  uniqueIds,
+  noShadowedForms,
+  findableForms,
+  countedItems,
+  knownSources,
+  newsProvesUseOnly,
+  linksPointBack,
+  examplesHold,
+  noLateStart,
+  currentIsSeen,
+  readTwice,
 ];
 
 const root = process.argv[2] ?? 'dictionaries';

@@ -29,10 +29,14 @@ if (!folder) {
   process.exit(2);
 }
 const places = placeBook(readFileSync('dictionaries/places.tsv', 'utf8'));
-const matcher = buildMatcher([{ pack: compilePack(loadDictionary('dictionaries').entries.map((l) => l.entry)) }], places.isPlace);
+const matcher = buildMatcher(
+  [{ pack: compilePack(loadDictionary('dictionaries').entries.map((l) => l.entry)) }],
+  places.isPlace,
+);
 const usage = tally(folder, matcher, places);
 writeFileSync('dictionaries/usage.json', stringify(usage));
-for (const [id, { from, to, texts }] of Object.entries(usage.corpora)) console.log(`${id}: ${texts} texts, ${from} to ${to}`);
+for (const [id, { from, to, texts }] of Object.entries(usage.corpora))
+  console.log(`${id}: ${texts} texts, ${from} to ${to}`);
 console.log(`${Object.keys(usage.entries).length} entries found`);
 
 function* datedTexts(root: string): Generator<DatedText> {

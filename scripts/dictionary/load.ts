@@ -30,7 +30,11 @@ export function loadDictionary(root: string): Dictionary {
   const entries = themeFiles(root).flatMap((file) => {
     const read = readList(root, file, EntrySchema, faults);
     if (read.length > ENTRIES_PER_FILE)
-      faults.push({ file: relative(root, file), line: 1, what: `more than ${ENTRIES_PER_FILE} entries: split the file` });
+      faults.push({
+        file: relative(root, file),
+        line: 1,
+        what: `more than ${ENTRIES_PER_FILE} entries: split the file`,
+      });
     return read.map(({ value, line }) => ({ entry: value, file: relative(root, file), line }));
   });
   const sources = readList(root, join(root, 'sources.yaml'), SourceSchema, faults).map(({ value }) => value);
@@ -53,7 +57,8 @@ function readList<T extends v.GenericSchema>(
   const lines = new LineCounter();
   const doc = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
   const name = relative(root, file);
-  for (const e of doc.errors) faults.push({ file: name, line: e.linePos?.[0].line ?? 1, what: e.message.split('\n')[0] ?? e.code });
+  for (const e of doc.errors)
+    faults.push({ file: name, line: e.linePos?.[0].line ?? 1, what: e.message.split('\n')[0] ?? e.code });
   if (doc.errors.length > 0) return [];
   const list: unknown = doc.toJS();
   if (!Array.isArray(list)) {

@@ -1,7 +1,8 @@
 import type { Entry, Sense } from '../../src/core/entry/types';
 
 /** A sense whose meaning or list of items rests on a source. */
-export const isSourced = (s: Sense): boolean => s.sources.some((r) => r.for === 'meaning') || (s.items ?? []).some((g) => g.source !== undefined);
+export const isSourced = (s: Sense): boolean =>
+  s.sources.some((r) => r.for === 'meaning') || (s.items ?? []).some((g) => g.source !== undefined);
 
 /** The last line of the check. */
 export function summary(all: readonly Entry[]): string {

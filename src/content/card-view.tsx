@@ -1,9 +1,9 @@
 /** Renders the card into its host: the entry at the mark, and entries that the reader opens from it. */
 import { render } from 'preact';
 import type { Tone } from '../dom/tone';
+import { interfaceLanguage } from '../platform/i18n';
 import type { MarkSettings } from '../platform/messages';
 import { sendToBackground } from '../platform/send';
-import { interfaceLanguage } from '../platform/i18n';
 import { Card, type CardContent } from '../ui/card/Card';
 import cardCss from '../ui/card/card.css?inline';
 import entryCss from '../ui/entry/entry.css?inline';
@@ -27,14 +27,24 @@ export interface CardViewOptions {
 }
 
 /** Opens a card, or gives `undefined` where nothing is known of the entry any more. */
-export async function openCard({ mark, anchor, explainer, settings, onClose }: CardViewOptions): Promise<CardView | undefined> {
+export async function openCard({
+  mark,
+  anchor,
+  explainer,
+  settings,
+  onClose,
+}: CardViewOptions): Promise<CardView | undefined> {
   const { span, leaf } = mark;
   const explained = await explainer.explain(span.id);
   if (!explained) return undefined;
   const host = openCardHost(`${entryCss}\n${cardCss}`, interfaceLanguage());
   host.mount.classList.toggle('dark', isDark(leaf.tone));
   const trail: CardContent[] = [
-    { ...explained, order: span.choices.map((c) => c.sense), ...(span.choices[0] && { reason: span.choices[0].reason }) },
+    {
+      ...explained,
+      order: span.choices.map((c) => c.sense),
+      ...(span.choices[0] && { reason: span.choices[0].reason }),
+    },
   ];
   const place = () => {
     const rect = anchor();

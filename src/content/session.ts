@@ -1,6 +1,7 @@
 /** One page being read: blocks found, judged, thinned and painted, and kept so while the page changes. */
 import { buildMatcher, type Matcher } from '../core/match/find';
 import { markBlock } from '../core/match/mark';
+import type { Pack } from '../core/match/pack';
 import { type PageFacts, pageFacts } from '../core/page/facts';
 import { pageLanguage } from '../core/page/language';
 import type { PlaceBook } from '../core/page/places';
@@ -14,7 +15,6 @@ import { inSlices } from '../dom/slice';
 import { toneOf } from '../dom/tone';
 import { watch } from '../dom/watch';
 import type { MarkSettings, ReaderPack } from '../platform/messages';
-import type { Pack } from '../core/match/pack';
 import { type Book, createBook, type Leaf } from './book';
 import { createPainting } from './painting';
 
@@ -42,7 +42,12 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
   const book = createBook();
   const painting = createPainting(painter);
   const hidden = new Set<Element>();
-  let state = { matcher: makeMatcher(options, reader), facts: readFacts(options.places, ''), settings, address: location.href };
+  let state = {
+    matcher: makeMatcher(options, reader),
+    facts: readFacts(options.places, ''),
+    settings,
+    address: location.href,
+  };
   let language = pageLanguage(root.textContent);
 
   const near = watchNear((box, isNear) => {
@@ -110,7 +115,13 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
   if (language === 'chinese') void begin();
   else onCount(0);
   // Pages in another language are given up; one that has hardly any text yet may still be loading.
-  if (language !== 'other') watch(root, (el) => isHiddenNow(el, hidden), ({ dirty }) => void changed(dirty), signal);
+  if (language !== 'other')
+    watch(
+      root,
+      (el) => isHiddenNow(el, hidden),
+      ({ dirty }) => void changed(dirty),
+      signal,
+    );
 
   return {
     book,

@@ -4,7 +4,9 @@
  */
 
 const SKIPPED = new Set(
-  'script style noscript template textarea input select option button code pre kbd samp svg math canvas iframe object embed video audio rt rp head title'.split(' '),
+  'script style noscript template textarea input select option button code pre kbd samp svg math canvas iframe object embed video audio rt rp head title'.split(
+    ' ',
+  ),
 );
 
 const EDITORS =

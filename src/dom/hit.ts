@@ -10,7 +10,8 @@ export function textAt(x: number, y: number): { node: Text; offset: number } | u
 export const isOn = (rects: readonly DOMRect[], x: number, y: number): DOMRect | undefined =>
   rects.find((r) => x >= r.left - 1 && x <= r.right + 1 && y >= r.top - 1 && y <= r.bottom + 1);
 
-const INTERACTIVE = 'a[href], button, summary, label, input, select, textarea, [role="button" i], [role="link" i], [onclick]';
+const INTERACTIVE =
+  'a[href], button, summary, label, input, select, textarea, [role="button" i], [role="link" i], [onclick]';
 
 /** Whether a click on the node means something to the page: there a click does not open a card. */
 export const isInteractive = (node: Node): boolean => {

@@ -61,7 +61,9 @@ export function marksStyleSheet(prefix: string): string {
       return `::highlight(${highlightName(prefix, style, tone)}) { text-decoration: underline ${LINE[style]} ${line} ${width}; background-color: ${tint}; }`;
     }),
   );
-  const names = TONES.flatMap((tone) => MARK_STYLES.map((style) => `::highlight(${highlightName(prefix, style, tone)})`)).join(', ');
+  const names = TONES.flatMap((tone) =>
+    MARK_STYLES.map((style) => `::highlight(${highlightName(prefix, style, tone)})`),
+  ).join(', ');
   return [
     ...rules,
     `@media (prefers-contrast: more) { ${names} { background-color: transparent; text-decoration-thickness: 3px; } }`,

@@ -8,7 +8,12 @@ export function staticRange(block: Block, start: number, end: number): StaticRan
   const from = locate(block, start, false);
   const to = locate(block, end, true);
   if (!from || !to || !from.node.isConnected || !to.node.isConnected) return undefined;
-  return new StaticRange({ startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset });
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
 }
 
 /** Rectangles of a span on the screen, one a line. The live range lives for this call only. */

@@ -19,7 +19,12 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /** @param isHidden whether an element holds text that was left out as hidden: only there do attributes matter */
-export function watch(root: Element, isHidden: (el: Element) => boolean, report: (changes: Changes) => void, signal: AbortSignal): void {
+export function watch(
+  root: Element,
+  isHidden: (el: Element) => boolean,
+  report: (changes: Changes) => void,
+  signal: AbortSignal,
+): void {
   const dirty = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
@@ -47,7 +52,8 @@ export function watch(root: Element, isHidden: (el: Element) => boolean, report:
     dirty.add(event.target);
     schedule();
   };
-  for (const type of ['toggle', 'transitionend', 'animationend']) document.addEventListener(type, shown, { capture: true, signal });
+  for (const type of ['toggle', 'transitionend', 'animationend'])
+    document.addEventListener(type, shown, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -62,7 +68,9 @@ function dirtyElements(record: MutationRecord, isHidden: (el: Element) => boolea
   if (!around) return [];
   if (record.type === 'characterData') return [around];
   const touched = [...record.addedNodes, ...record.removedNodes];
-  const boxes = [...record.addedNodes].filter((n): n is Element => n instanceof Element && n.isConnected && !isInline(n));
+  const boxes = [...record.addedNodes].filter(
+    (n): n is Element => n instanceof Element && n.isConnected && !isInline(n),
+  );
   const onlyBoxes = boxes.length > 0 && boxes.length === touched.length;
   if (onlyBoxes) return boxes;
   const onlyRemovedBoxes = record.addedNodes.length === 0 && touched.every((n) => n instanceof Element);

@@ -11,7 +11,9 @@ export const noLateStart: Gate = ({ dictionary, usage }) =>
         const start = starts.length === senses.length ? starts.sort()[0] : undefined;
         const first = firstHit(usage, located.entry.id);
         if (start === undefined || first === undefined || senses.some((s) => s.earlier)) return [];
-        return first < start.slice(0, first.length) ? [faultAt(located, `is said to start in ${start}, but stands in a text of ${first}`)] : [];
+        return first < start.slice(0, first.length)
+          ? [faultAt(located, `is said to start in ${start}, but stands in a text of ${first}`)]
+          : [];
       });
 
 const MONTHS = 12;

@@ -8,7 +8,8 @@ import { placeBook } from '../../../src/core/page/places';
 import { foldText } from '../../../src/core/text/fold';
 import { faultAt, type Gate } from './gate';
 
-const isRuled = (rule: Rule | undefined): boolean => rule !== undefined && Object.keys(rule).some((k) => k !== 'examples');
+const isRuled = (rule: Rule | undefined): boolean =>
+  rule !== undefined && Object.keys(rule).some((k) => k !== 'examples');
 
 /** Every rule and every template carries a passing and a failing sentence, and both turn out as they say. */
 export const examplesHold: Gate = ({ dictionary }) => {
@@ -24,14 +25,18 @@ export const examplesHold: Gate = ({ dictionary }) => {
       ...(lacks ? [faultAt(located, 'a rule or template needs an example that is marked and one that is not')] : []),
       ...examples.flatMap(({ yes, no, date, place }) => [
         ...(marks(yes, located.entry.id, date, place) ? [] : [faultAt(located, `is not marked in: ${yes}`)]),
-        ...(no !== undefined && marks(no, located.entry.id, date, place) ? [faultAt(located, `is marked in: ${no}`)] : []),
+        ...(no !== undefined && marks(no, located.entry.id, date, place)
+          ? [faultAt(located, `is marked in: ${no}`)]
+          : []),
       ]),
     ];
   });
 };
 
 const rulesOf = (entry: Entry): Rule[] =>
-  [entry.match, ...entry.forms.map((f) => (typeof f === 'string' ? undefined : f.match))].filter((r) => r !== undefined);
+  [entry.match, ...entry.forms.map((f) => (typeof f === 'string' ? undefined : f.match))].filter(
+    (r) => r !== undefined,
+  );
 
 const needsExamples = (entry: Entry): boolean =>
   rulesOf(entry).some(isRuled) || entry.forms.some((f) => (typeof f === 'string' ? f : f.text).includes('{'));

@@ -10,4 +10,8 @@ export interface Checked {
 /** A gate names every place where the dictionary breaks its rule. */
 export type Gate = (checked: Checked) => Fault[];
 
-export const faultAt = ({ file, line, entry }: Located, what: string): Fault => ({ file, line, what: `${entry.head}: ${what}` });
+export const faultAt = ({ file, line, entry }: Located, what: string): Fault => ({
+  file,
+  line,
+  what: `${entry.head}: ${what}`,
+});

@@ -11,7 +11,14 @@ export const uniqueIds: Gate = ({ dictionary }) => {
   return dictionary.entries.flatMap((located) => {
     const before = seen.get(located.entry.id);
     seen.set(located.entry.id, located);
-    return before ? [faultAt(located, `the id ${located.entry.id} is taken by ${before.entry.head} in ${before.file}:${before.line}`)] : [];
+    return before
+      ? [
+          faultAt(
+            located,
+            `the id ${located.entry.id} is taken by ${before.entry.head} in ${before.file}:${before.line}`,
+          ),
+        ]
+      : [];
   });
 };
 
@@ -24,7 +31,14 @@ export const noShadowedForms: Gate = ({ dictionary }) => {
       const before = seen.get(folded);
       if (!before) seen.set(folded, located);
       if (before === located) return [faultAt(located, `the form ${textOf(form)} stands twice after folding`)];
-      return before ? [faultAt(located, `the form ${textOf(form)} is also one of ${before.entry.head} in ${before.file}:${before.line}`)] : [];
+      return before
+        ? [
+            faultAt(
+              located,
+              `the form ${textOf(form)} is also one of ${before.entry.head} in ${before.file}:${before.line}`,
+            ),
+          ]
+        : [];
     }),
   );
 };

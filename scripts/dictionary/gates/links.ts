@@ -26,8 +26,12 @@ export const linksPointBack: Gate = ({ dictionary }) => {
         if (id === located.entry.id) return [faultAt(located, 'points to itself')];
         const other = byId.get(id);
         if (!other) return [faultAt(located, `points to ${id}, which does not exist`)];
-        const back = other.entry.senses.some((s) => s.see?.some((l) => l.id === located.entry.id && l.kind === INVERSE[kind]));
-        return back ? [] : [faultAt(located, `points to ${id} as ${kind}, which does not point back as ${INVERSE[kind]}`)];
+        const back = other.entry.senses.some((s) =>
+          s.see?.some((l) => l.id === located.entry.id && l.kind === INVERSE[kind]),
+        );
+        return back
+          ? []
+          : [faultAt(located, `points to ${id} as ${kind}, which does not point back as ${INVERSE[kind]}`)];
       }),
   );
 };

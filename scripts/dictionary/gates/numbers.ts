@@ -5,7 +5,9 @@ import { faultAt, type Gate } from './gate';
 /** A numeric abbreviation lists exactly as many items as its numbers say, or says what is missing. */
 export const countedItems: Gate = ({ dictionary }) =>
   dictionary.entries.flatMap((located) =>
-    located.entry.counts ? located.entry.senses.flatMap((sense) => checkSense(located, located.entry.counts ?? [], sense)) : [],
+    located.entry.counts
+      ? located.entry.senses.flatMap((sense) => checkSense(located, located.entry.counts ?? [], sense))
+      : [],
   );
 
 function checkSense(located: Located, counts: readonly number[], sense: Sense) {

@@ -4,9 +4,13 @@ import { faultAt, type Gate } from './gate';
 type Ref = { readonly id: string; readonly at: string };
 
 const refsOf = (s: Sense): Ref[] =>
-  [...s.sources, ...(s.items ?? []).map((g) => g.source), s.practice?.source, s.origin?.source, s.translation?.source].filter(
-    (r): r is Ref => r !== undefined,
-  );
+  [
+    ...s.sources,
+    ...(s.items ?? []).map((g) => g.source),
+    s.practice?.source,
+    s.origin?.source,
+    s.translation?.source,
+  ].filter((r): r is Ref => r !== undefined);
 
 /** Every source that a sense names is listed in sources.yaml. */
 export const knownSources: Gate = ({ dictionary }) => {

@@ -31,7 +31,9 @@ export function rankSenses(senses: readonly PackSense[], start: number, end: num
 function weigh(sense: PackSense, start: number, end: number, place: Place): { weight: number; reason: Reason } {
   if (sense.when) {
     const here = holds(sense.when, start, end, place);
-    return here ? { weight: WEIGHT.context, reason: { kind: 'context' } } : { weight: -1, reason: { kind: 'best-known' } };
+    return here
+      ? { weight: WEIGHT.context, reason: { kind: 'context' } }
+      : { weight: -1, reason: { kind: 'best-known' } };
   }
   const { page } = place;
   if (sense.regions && isHere(sense.regions, page)) return { weight: WEIGHT.place, reason: { kind: 'place' } };

@@ -59,5 +59,9 @@ function compileSense(sense: Entry['senses'][number]): PackSense {
 }
 
 function compileSlot(slot: PackSlot): PackSlot {
-  return { ...slot, ...(slot.only && { only: slot.only.map(foldText) }), ...(slot.not && { not: slot.not.map(foldText) }) };
+  return {
+    ...slot,
+    ...(slot.only && { only: slot.only.map(foldText) }),
+    ...(slot.not && { not: slot.not.map(foldText) }),
+  };
 }

@@ -36,7 +36,10 @@ export interface Candidate {
 }
 
 /** Where two entries share a form the earlier pack and entry comes first. `without`: ids that are left out. */
-export function buildMatcher(packs: readonly { pack: Pack; without?: ReadonlySet<string> }[], isPlace: IsPlace): Matcher {
+export function buildMatcher(
+  packs: readonly { pack: Pack; without?: ReadonlySet<string> }[],
+  isPlace: IsPlace,
+): Matcher {
   const starts = new Uint8Array(0x10000);
   const pairs = new Map<number, Needle[]>();
   const singles = new Map<number, Needle[]>();
@@ -46,7 +49,8 @@ export function buildMatcher(packs: readonly { pack: Pack; without?: ReadonlySet
       for (const form of entry.forms) {
         const needle = makeNeedle(entry, form);
         if (!needle) continue;
-        const [table, key] = needle.text.length === 1 ? [singles, needle.text.charCodeAt(0)] : [pairs, pairAt(needle.text, 0)];
+        const [table, key] =
+          needle.text.length === 1 ? [singles, needle.text.charCodeAt(0)] : [pairs, pairAt(needle.text, 0)];
         starts[needle.text.charCodeAt(0)] = 1;
         const list = table.get(key);
         if (list) list.push(needle);
@@ -71,7 +75,11 @@ const pairAt = (text: string, i: number): number => text.charCodeAt(i) * 0x10000
  * Leftmost-longest candidates of a folded text that `accept` lets pass; they do not overlap. Where the longest
  * candidate is refused the next shorter one at the same place is asked.
  */
-export function find(matcher: Matcher, text: string, accept: (candidate: Candidate) => boolean = () => true): Candidate[] {
+export function find(
+  matcher: Matcher,
+  text: string,
+  accept: (candidate: Candidate) => boolean = () => true,
+): Candidate[] {
   const { forms, templates } = scan(matcher, text);
   const all = templates.length > 0 ? mergeByStart(forms, templates) : forms;
   const found: Candidate[] = [];
@@ -120,9 +128,13 @@ function expand(matcher: Matcher, text: string, at: number, needle: Needle, temp
   const ends = walk(at + needle.text.length, template.anchor + 1, 'right');
   if (ends.length === 0) return [];
   const starts = walk(at, template.anchor - 1, 'left');
-  return starts.flatMap((start) => ends.map((end) => ({ start, end, entry: needle.entry, form: needle.form, template: true })));
+  return starts.flatMap((start) =>
+    ends.map((end) => ({ start, end, entry: needle.entry, form: needle.form, template: true })),
+  );
 }
 
 /** Longest first at each start; a form before a template of the same length, for it says more. */
 const mergeByStart = (forms: readonly Candidate[], templates: readonly Candidate[]): Candidate[] =>
-  [...forms, ...templates].sort((a, b) => a.start - b.start || b.end - a.end || Number(a.template) - Number(b.template));
+  [...forms, ...templates].sort(
+    (a, b) => a.start - b.start || b.end - a.end || Number(a.template) - Number(b.template),
+  );

@@ -16,18 +16,32 @@ const STOP = new Set(
   (
     '的 了 和 与 及 或 在 是 有 为 对 把 被 从 向 到 以 将 等 中 上 下 内 外 后 前 并 并且 以及 其 该 此 这 那 各 每 某 本 全 我 你 他 她 它 们 我们 他们 你们 也 都 就 又 再 还 更 最 很 不 没 没有 要 会 能 可 可以 ' +
     '一个 一项 一系列 一批 多个 各类 各项 一场 这场 一是 二是 三是 打赢 打好 打响 坚决 推进 推动 实施 开展 深入 全面 全力 持续 组织 启动 制定 出台 抓好 做好 加快 加强 深化 落实 完成 参与 进行 继续 扎实 积极 统筹 大力 着力 聚焦 围绕 ' +
-    '建设 打造 创建 争创 支持 鼓励 引导 发起 展开 部署 谋划 贯彻 学习 传达 研究 召开 举行 印发 按照 根据 通过 结合 关于 有关 成为 作为 实现 取得 夺取 迎接 投入 投身 坚持 强化 一年 今年 去年 明年 本次 此次 新 新的 大 小'
+    '打 赢 好 抓 促 保 稳 争 创 建 推 做 搞 办 建设 打造 创建 争创 支持 鼓励 引导 发起 展开 部署 谋划 贯彻 学习 传达 研究 召开 举行 印发 按照 根据 通过 结合 关于 有关 成为 作为 实现 取得 夺取 迎接 投入 投身 坚持 强化 一年 今年 去年 明年 本次 此次 新 新的 大 小'
   ).split(' '),
 );
+
+/** The same words where the segmenter glued or split them: 打|赢 before 污染防治. */
+const LEADS = new RegExp(`^(${[...STOP].filter((w) => w.length > 1).join('|')})`);
 
 /**
  * Ends (looking right) or starts (looking left) that the slot may have from `at`, longest first. All offsets
  * are UTF-16 units of the folded text.
  */
-export function slotEnds(text: string, at: number, side: 'left' | 'right', name: SlotName, limits: PackSlot, isPlace: IsPlace): number[] {
+export function slotEnds(
+  text: string,
+  at: number,
+  side: 'left' | 'right',
+  name: SlotName,
+  limits: PackSlot,
+  isPlace: IsPlace,
+): number[] {
   const cut = (edge: number) => (side === 'right' ? text.slice(at, edge) : text.slice(edge, at));
   const candidates =
-    name === 'n' ? numberEdge(text, at, side) : name === 'place' ? placeEdges(text, at, side, isPlace) : nounEdges(text, at, side, limits);
+    name === 'n'
+      ? numberEdge(text, at, side)
+      : name === 'place'
+        ? placeEdges(text, at, side, isPlace)
+        : nounEdges(text, at, side, limits);
   return candidates.filter((edge) => {
     const word = cut(edge);
     if (word.length < (limits.min ?? 1) || word.length > (limits.max ?? 16)) return false;
@@ -72,5 +86,5 @@ function nounEdges(text: string, at: number, side: 'left' | 'right', limits: Pac
     if (length > (limits.max ?? MAX_NOUN)) break;
     if (length >= (limits.min ?? MIN_NOUN)) edges.push(reached);
   }
-  return edges.reverse();
+  return edges.reverse().filter((edge) => side === 'right' || !LEADS.test(text.slice(edge, at)));
 }

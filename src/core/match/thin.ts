@@ -23,7 +23,10 @@ export function thin(blocks: readonly SectionedSpans[], settings: ThinSettings):
       if (!isWanted(span, settings)) return false;
       const key = settings.density === 'section' ? `${section} ${span.id}` : span.id;
       const count = seen.get(key) ?? 0;
-      const most = Math.min(settings.density === 'every' ? Number.POSITIVE_INFINITY : 1, span.maxPerPage ?? Number.POSITIVE_INFINITY);
+      const most = Math.min(
+        settings.density === 'every' ? Number.POSITIVE_INFINITY : 1,
+        span.maxPerPage ?? Number.POSITIVE_INFINITY,
+      );
       if (count >= most) return false;
       seen.set(key, count + 1);
       return true;

@@ -19,7 +19,13 @@ export function pageLanguage(text: string): PageLanguage {
     const c = text.charCodeAt(i);
     if (c >= 0x4e00 && c <= 0x9fff) han++;
     else if (c >= 0x3041 && c <= 0x30ff && c !== 0x30fb && c !== 0x30fc) kana++;
-    else if ((c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || (c >= 0xac00 && c <= 0xd7a3) || (c >= 0x400 && c <= 0x4ff)) other++;
+    else if (
+      (c >= 0x41 && c <= 0x5a) ||
+      (c >= 0x61 && c <= 0x7a) ||
+      (c >= 0xac00 && c <= 0xd7a3) ||
+      (c >= 0x400 && c <= 0x4ff)
+    )
+      other++;
   }
   if (kana > (han + kana) * KANA_SHARE) return 'other';
   if (han >= ENOUGH) return han >= (han + other) * HAN_SHARE ? 'chinese' : 'other';

@@ -6,7 +6,8 @@
 const CLOSING = /[。！？；：!?;:…)）》〉】\]”’」』.]$/;
 const SENTENCE = /[，。、；！？,;]/;
 const INDENT = /^[\s\u3000]{2,}/;
-const FRESH = /^(本报讯|本报记者|记者|新华社|据|图为|来源|责任编辑|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\([一二三四五六七八九十]+\)|\d+[.、．])/;
+const FRESH =
+  /^(本报讯|本报记者|记者|新华社|据|图为|来源|责任编辑|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\([一二三四五六七八九十]+\)|\d+[.、．])/;
 const INNER = /^[\p{Script=Han}\p{Nd}A-Za-z“‘”’《、，,。)）]/u;
 
 /** A line shorter than this is a heading or a caption, not a full column line. */

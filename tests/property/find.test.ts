@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildMatcher, find } from '../../src/core/match/find';
+import type { Pack } from '../../src/core/match/pack';
+import { fold } from '../../src/core/text/fold';
+import { anyTerms, anyText, RUNS } from './alphabet';
+
+const packOf = (terms: readonly string[]): Pack => ({
+  entries: terms.map((text) => ({ id: text, category: 'phrase', tier: 'A', forms: [{ text }], senses: [{}] })),
+});
+
+/** Leftmost-longest by trying every term at every place. */
+function oracle(text: string, terms: readonly string[], refused: ReadonlySet<string> = new Set()): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < text.length; ) {
+    const here = terms
+      .filter((t) => text.startsWith(t, i) && !refused.has(`${t}@${i}`))
+      .sort((a, b) => b.length - a.length)[0];
+    if (here) found.push(`${here}@${i}`);
+    i += here ? here.length : 1;
+  }
+  return found;
+}
+
+describe('find', () => {
+  it('equals a naive leftmost-longest search', () => {
+    fc.assert(
+      fc.property(anyTerms, anyText, (terms, raw) => {
+        const { text } = fold(raw);
+        const matcher = buildMatcher([{ pack: packOf(terms) }], () => false);
+        expect(find(matcher, text).map((c) => `${c.entry.id}@${c.start}`)).toEqual(oracle(text, terms));
+      }),
+      { numRuns: RUNS },
+    );
+  }, 60_000);
+
+  it('tries the next shorter term where the longest is refused', () => {
+    fc.assert(
+      fc.property(anyTerms, anyText, fc.integer({ min: 2, max: 5 }), (terms, raw, odd) => {
+        const { text } = fold(raw);
+        const matcher = buildMatcher([{ pack: packOf(terms) }], () => false);
+        const refused = new Set<string>();
+        for (let i = 0; i < text.length; i++)
+          for (const t of terms) if ((i + t.length) % odd === 0) refused.add(`${t}@${i}`);
+        const found = find(matcher, text, (c) => !refused.has(`${c.entry.id}@${c.start}`));
+        expect(found.map((c) => `${c.entry.id}@${c.start}`)).toEqual(oracle(text, terms, refused));
+      }),
+      { numRuns: RUNS / 10 },
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, foldText } from '../../src/core/text/fold';
+import { anyText, RUNS } from './alphabet';
+
+describe('fold', () => {
+  it('maps every folded unit back to a raw unit that folds to it', () => {
+    fc.assert(
+      fc.property(anyText, (raw) => {
+        const { text, offsets } = fold(raw);
+        expect(offsets.length).toBe(text.length + 1);
+        expect(offsets[text.length]).toBe(raw.length);
+        const wrong = [...text.split('').keys()].filter((i) => {
+          const at = offsets[i] ?? -1;
+          return at <= (offsets[i - 1] ?? -1) || foldText(raw.charAt(at)) !== text.charAt(i);
+        });
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  }, 60_000);
+
+  it('drops nothing but quotation marks, breaks and invisible characters', () => {
+    fc.assert(
+      fc.property(anyText, (raw) => {
+        const { text, offsets } = fold(raw);
+        const kept = new Set(offsets.slice(0, text.length));
+        for (let i = 0; i < raw.length; i++) {
+          if (kept.has(i)) continue;
+          const isLow = i > 0 && (raw.codePointAt(i - 1) ?? 0) > 0xffff;
+          expect(String.fromCodePoint(raw.codePointAt(isLow ? i - 1 : i) ?? 0)).toMatch(
+            /[“”‘’「」『』"'\p{Cf}\p{Mn}\p{Cc}\u2028\u2029\u{e0100}-\u{e01ef}]/u,
+          );
+        }
+      }),
+      { numRuns: RUNS / 10 },
+    );
+  });
+
+  it('is idempotent', () => {
+    fc.assert(
+      fc.property(anyText, (raw) => {
+        expect(foldText(foldText(raw))).toBe(foldText(raw));
+      }),
+      { numRuns: RUNS / 10 },
+    );
+  });
+});

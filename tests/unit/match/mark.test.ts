@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { entryOf, mark, surfaces } from './marker';
+
+describe('markBlock', () => {
+  it('finds traditional characters, full width and any quotation marks', () => {
+    const entries = [entryOf('152体系'), entryOf('断头路')];
+    expect(surfaces('「１５２」體系與斷頭路', entries)).toEqual(['「１５２」體系', '斷頭路']);
+  });
+
+  it('completes a pair of quotation marks at the edge, and refuses words of two quotations', () => {
+    const entries = [entryOf('严者无敌'), entryOf('过关百姓')];
+    expect(surfaces('坚持“严”者无敌', entries)).toEqual(['“严”者无敌']);
+    expect(surfaces('以“干部过关”“百姓过节”', entries)).toEqual([]);
+  });
+
+  it('prefers the longest, and a form to a template of the same length', () => {
+    const entries = [
+      entryOf('改革'),
+      entryOf('数字化改革'),
+      entryOf('t', { forms: ['{noun}攻坚战'] }),
+      entryOf('脱贫攻坚战'),
+    ];
+    expect(mark('数字化改革与脱贫攻坚战', entries).map((s) => [s.id, s.kind])).toEqual([
+      ['数字化改革', 'entry'],
+      ['脱贫攻坚战', 'entry'],
+    ]);
+  });
+});
+
+describe('templates', () => {
+  const found = (form: string, text: string, slots = {}) =>
+    surfaces(text, [entryOf('t', { forms: [{ text: form, slots }] })]);
+
+  it('fills places, short and full', () => {
+    expect(found('平安{place}', '建设平安浙江和平安路桥区')).toEqual(['平安浙江', '平安路桥区']);
+    expect(found('平安{place}', '祝大家平安健康')).toEqual([]);
+    expect(found('{place}元素', '展示更多台州元素')).toEqual(['台州元素']);
+  });
+
+  it('fills numbers as whole runs', () => {
+    expect(found('{n}纵{n}横', '形成“七纵七横”路网')).toEqual(['七纵七横']);
+    expect(found('{n}纵{n}横', '纵横交错')).toEqual([]);
+  });
+
+  it('fills nouns up to a verb or function word, within its limits', () => {
+    expect(found('{noun}攻坚战', '坚决打赢污染防治攻坚战')).toEqual(['污染防治攻坚战']);
+    expect(found('{noun}攻坚战', '这是一场攻坚战')).toEqual([]);
+    expect(found('{noun}攻坚战', '打好碧水攻坚战', { noun: { not: ['碧水'] } })).toEqual([]);
+    expect(found('{noun}攻坚战', '打好碧水攻坚战', { noun: { only: ['蓝天'] } })).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type { Entry } from '../../../src/core/entry/types';
+import { compilePack } from '../../../src/core/match/compile';
+import { buildMatcher } from '../../../src/core/match/find';
+import { markBlock, type Span } from '../../../src/core/match/mark';
+import { pageFacts } from '../../../src/core/page/facts';
+import { placeBook } from '../../../src/core/page/places';
+import { foldText } from '../../../src/core/text/fold';
+
+const places = placeBook(readFileSync('dictionaries/places.tsv', 'utf8'));
+
+/** A small entry for tests; what matters is said, the rest is filled in. */
+export function entryOf(id: string, rest: Partial<Entry> = {}): Entry {
+  return {
+    id,
+    head: id,
+    pinyin: id,
+    forms: [id],
+    category: 'phrase',
+    domains: ['document'],
+    tier: 'A',
+    senses: [
+      {
+        meaning: { zh: '义', en: 'sense' },
+        status: { state: 'current', asOf: '2026' },
+        level: 'national',
+        certainty: 'inferred',
+        sources: [],
+      },
+    ],
+    ...rest,
+  };
+}
+
+/** Marks a text with a few entries. */
+export function mark(text: string, entries: readonly Entry[], page: { date?: string; place?: string } = {}): Span[] {
+  const matcher = buildMatcher([{ pack: compilePack(entries) }], places.isPlace);
+  return markBlock(text, matcher, pageFacts({ text: foldText(text), ...page }, places));
+}
+
+/** What is marked, as it stands in the text. */
+export const surfaces = (text: string, entries: readonly Entry[], page = {}): string[] =>
+  mark(text, entries, page).map((s) => text.slice(s.start, s.end));
