@@ -20,9 +20,9 @@ const MAY_IMPORT: Readonly<
   core: { rings: ['generated'], packages: ['valibot'] },
   generated: { rings: ['core'], packages: [] },
   dom: { rings: ['core'], packages: [] },
-  platform: { rings: ['core', 'generated'], packages: ['webextension-polyfill'] },
+  platform: { rings: ['core', 'generated'], packages: ['webextension-polyfill', 'valibot'] },
   ui: { rings: ['core', 'generated', 'platform/i18n'], packages: ['preact'] },
-  background: { rings: ['core', 'dom', 'platform', 'ui', 'generated', 'content/main.iife.ts'], packages: [] },
+  background: { rings: ['core', 'dom', 'platform', 'ui', 'generated', 'content/main.iife.ts'], packages: ['valibot'] },
   content: { rings: ['core', 'dom', 'platform', 'ui', 'generated'], packages: ['preact'] },
   options: { rings: ['core', 'dom', 'platform', 'ui', 'generated'], packages: ['preact'] },
   popup: { rings: ['core', 'dom', 'platform', 'ui', 'generated'], packages: ['preact'] },
@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<
   welcome: { rings: ['core', 'dom', 'platform', 'ui', 'generated', 'content'], packages: ['preact'] },
 };
 
-const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g;
+const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([\w@./?&=-]+)\1/g;
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
 
 /** Comments blanked, offsets and line breaks kept. */

@@ -1,4 +1,50 @@
-import contentScript from '../content/main.iife.ts?script&iife';
+/**
+ * The background: listeners first and at once, because the browser wakes it for one event and sends that event as
+ * soon as this module has run.
+ */
+import { browser } from '../platform/browser';
+import { handleInBackground } from '../platform/handle';
+import { onPermissionsChanged } from '../platform/permissions';
+import { insertHighlights } from '../platform/scripts';
+import { onLayerChanged, onSettingsChanged } from '../platform/store';
+import { onSwitchedOffChanged } from '../platform/switched-off';
+import { paintBadge, showCount } from './badge';
+import { listenToCommands } from './commands';
+import { listenToMenus, makeMenus } from './menus';
+import { openOptions, openWelcome } from './pages';
+import { explain, hello, tellPages } from './reader';
+import { hasShape } from './shape';
+import { alignSites, markOnce } from './sites';
 
-/** Path of the built content script, from the package's root. */
-export const CONTENT_SCRIPT: string = contentScript;
+handleInBackground(
+  {
+    hello,
+    explain: ({ ids }) => explain(ids),
+    style: ({ css }, from) => (from.kind === 'page' ? insertHighlights(from.tabId, from.frameId, css) : undefined),
+    count: ({ count }, from) => (from.kind === 'page' ? showCount(from.tabId, count) : undefined),
+    edit: ({ id }) => openOptions(id === undefined ? {} : { entry: id }),
+    markOnce: async ({ tabId }) => ({ ok: await markOnce(tabId) }),
+  },
+  hasShape,
+);
+
+listenToCommands();
+listenToMenus();
+onPermissionsChanged(() => void alignSites());
+onSwitchedOffChanged(() => void alignSites());
+const forever = new AbortController().signal;
+onLayerChanged(() => void tellPages(), forever);
+onSettingsChanged(() => void tellPages(), forever);
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void makeMenus();
+  void paintBadge();
+  // Browsers drop registered scripts at an update, and leave open pages with a script that has lost its extension.
+  void alignSites();
+  if (reason === 'install') void openWelcome();
+});
+
+browser.runtime.onStartup.addListener(() => {
+  void paintBadge();
+  void alignSites();
+});

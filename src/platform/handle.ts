@@ -6,7 +6,7 @@ export type From =
   /** A page of the extension itself: popup, options, welcome. */
   | { readonly kind: 'extension' }
   /** A content script, in a web page that may be hostile. */
-  | { readonly kind: 'page'; readonly tabId: number };
+  | { readonly kind: 'page'; readonly tabId: number; readonly frameId: number };
 
 type Handler<F, Extra extends unknown[]> = F extends (...data: infer D) => infer R
   ? (...args: [...D, ...Extra]) => R | Promise<R>
@@ -16,7 +16,7 @@ export type BackgroundHandlers = { readonly [K in keyof ToBackground]: Handler<T
 export type PageHandlers = { readonly [K in keyof ToPage]: Handler<ToPage[K], []> };
 
 /** What may be asked from within web pages; the rest only the extension's own pages may. */
-const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['hello', 'explain', 'count', 'edit']);
+const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['hello', 'explain', 'style', 'count', 'edit']);
 
 /** Answers messages to the background. `check` says whether the data has the shape that the type promises. */
 export function handleInBackground(
@@ -62,7 +62,8 @@ function senderOf(sender: Runtime.MessageSender): From | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   // The browser fills in `url`, the sender cannot: no web page lives at the extension's own origin.
   if (sender.url?.startsWith(browser.runtime.getURL(''))) return { kind: 'extension' };
-  return sender.tab?.id === undefined ? undefined : { kind: 'page', tabId: sender.tab.id };
+  if (sender.tab?.id === undefined) return undefined;
+  return { kind: 'page', tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
 }
 
 /** A promise in any case: the polyfill takes every other value for "no answer". */

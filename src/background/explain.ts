@@ -1,0 +1,36 @@
+import type { ReaderEntry } from '../core/entry/layer';
+import type { Entry, Source } from '../core/entry/types';
+import type { Explained } from '../platform/messages';
+
+/** Explanations by id, in the order asked for, each with the sources it names; unknown ids are left out. */
+export function explainEntries(
+  ids: readonly string[],
+  entries: ReadonlyMap<string, ReaderEntry>,
+  sources: ReadonlyMap<string, Source>,
+): readonly Explained[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const entry = entries.get(id);
+    if (!entry) return [];
+    const named = [...sourceIds(entry.entry)].flatMap((source) => sources.get(source) ?? []);
+    return [{ entry, sources: named, names: nearHeads(entry.entry, entries) }];
+  });
+}
+
+function sourceIds({ senses }: Entry): ReadonlySet<string> {
+  return new Set(
+    senses.flatMap(({ sources, items, practice, origin, translation }) =>
+      [
+        ...sources,
+        ...(items ?? []).map((list) => list.source),
+        practice?.source,
+        origin?.source,
+        translation?.source,
+      ].flatMap((ref) => ref?.id ?? []),
+    ),
+  );
+}
+
+function nearHeads({ senses }: Entry, entries: ReadonlyMap<string, ReaderEntry>): Record<string, string> {
+  const near = senses.flatMap(({ see }) => see ?? []).flatMap(({ id }) => entries.get(id)?.entry ?? []);
+  return Object.fromEntries(near.map(({ id, head }) => [id, head]));
+}

@@ -1,0 +1,64 @@
+/** The reader's layer as the background serves it: worked out once a revision, told to every page that lives. */
+import { applyLayer } from '../core/entry/apply-layer';
+import type { ReaderEntry } from '../core/entry/layer';
+import { browser } from '../platform/browser';
+import type { Explained, MarkSettings, ReaderPack } from '../platform/messages';
+import { sendToPage } from '../platform/send';
+import { loadLayer, loadSettings } from '../platform/store';
+import { bundledDictionary } from './dictionary';
+import { explainEntries } from './explain';
+import { needsBundled, readerPackOf } from './reader-pack';
+
+interface Reader {
+  readonly pack: Promise<ReaderPack>;
+  /** Only worked out when something is to be explained. */
+  readonly entries: () => Promise<ReadonlyMap<string, ReaderEntry>>;
+}
+
+let current: Reader | undefined;
+
+function reader(): Reader {
+  current ??= readLayer();
+  return current;
+}
+
+function readLayer(): Reader {
+  const layer = loadLayer();
+  const pack = layer.then(async (known) =>
+    readerPackOf(known, needsBundled(known) ? (await bundledDictionary()).entries : []),
+  );
+  // Storage may fail once; it must not stay failed for as long as the background lives.
+  pack.catch(() => {
+    current = undefined;
+  });
+  let entries: Promise<ReadonlyMap<string, ReaderEntry>> | undefined;
+  return {
+    pack,
+    entries: () => {
+      entries ??= Promise.all([layer, bundledDictionary()]).then(
+        ([known, bundled]) => new Map(applyLayer(bundled.entries, known).map((found) => [found.entry.id, found])),
+      );
+      return entries;
+    },
+  };
+}
+
+/** What a page needs to mark as this reader wishes. */
+export async function hello(): Promise<{ reader: ReaderPack; settings: MarkSettings }> {
+  const [pack, settings] = await Promise.all([reader().pack, loadSettings()]);
+  return { reader: pack, settings };
+}
+
+/** Explanations by id, the reader's layer applied. */
+export async function explain(ids: readonly string[]): Promise<readonly Explained[]> {
+  const [entries, { sources }] = await Promise.all([reader().entries(), bundledDictionary()]);
+  return explainEntries(ids, entries, sources);
+}
+
+/** After a change of layer or settings: every page with marks gets the new state. */
+export async function tellPages(): Promise<void> {
+  current = undefined;
+  const data = await hello();
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : sendToPage(id, 'readerChanged', data))));
+}

@@ -1,0 +1,18 @@
+/** Whether a message's data has the shape that its type promises: a page's own process may have forged it. */
+import * as v from 'valibot';
+import type { ToBackground } from '../platform/messages';
+import { isHighlightSheet } from './highlight-sheet';
+
+const id = v.pipe(v.string(), v.maxLength(200));
+const nothing = v.undefined_();
+
+const SHAPES: { readonly [K in keyof ToBackground]: v.GenericSchema } = {
+  hello: nothing,
+  explain: v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(500)) }),
+  style: v.strictObject({ css: v.pipe(v.string(), v.maxLength(20_000), v.check(isHighlightSheet)) }),
+  count: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  edit: v.strictObject({ id: v.exactOptional(id) }),
+  markOnce: v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+};
+
+export const hasShape = (type: keyof ToBackground, data: unknown): boolean => v.is(SHAPES[type], data);

@@ -1,0 +1,16 @@
+import contentScript from '../content/main.iife.ts?script&iife';
+import { grantedPatterns } from '../platform/permissions';
+import { alignOpenTabs, registerScript, runScriptIn } from '../platform/scripts';
+import { loadSwitchedOff } from '../platform/switched-off';
+
+/** Brings registration and open tabs into line with what the browser grants and the reader switched off. */
+export async function alignSites(): Promise<void> {
+  const [granted, off] = await Promise.all([grantedPatterns(), loadSwitchedOff()]);
+  const allowed = { granted, off };
+  // Registered first: a page that loads in between is then reached by one of the two, or by both, which does no harm.
+  await registerScript(contentScript, allowed);
+  await alignOpenTabs(contentScript, allowed);
+}
+
+/** Marks one tab until it goes elsewhere. The reader's click on the extension is the grant (activeTab). */
+export const markOnce = (tabId: number): Promise<boolean> => runScriptIn(tabId, contentScript);

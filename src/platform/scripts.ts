@@ -1,0 +1,78 @@
+/** Where the content script runs: registered for granted sites, put once into single tabs. */
+import { accessTo } from '../core/sites/site';
+import { browser, type Scripting, type Tabs } from './browser';
+import { sendToPage } from './send';
+
+const ID = 'content';
+
+/** What the reader allows: match patterns granted by the browser, hosts switched off again. */
+export interface Allowed {
+  readonly granted: readonly string[];
+  readonly off: readonly string[];
+}
+
+/**
+ * Registers the script (a path from the package's root) for all that is allowed, or takes it back if nothing is.
+ * Pages that load from then on get it; open ones do not.
+ */
+export function registerScript(path: string, { granted, off }: Allowed): Promise<void> {
+  // Two grants in quick succession would both find the script unregistered.
+  return navigator.locks.request('scripts', async () => {
+    const matches = granted.filter((pattern) => /^(?:https?|\*):/.test(pattern) || pattern === '<all_urls>');
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+    if (matches.length === 0) {
+      if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+      return;
+    }
+    const script: Scripting.RegisteredContentScript = {
+      id: ID,
+      js: [path],
+      matches,
+      excludeMatches: off.map((host) => `*://${host}/*`),
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    };
+    if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([script]);
+  });
+}
+
+/** Runs the script in a tab's top frame now. False where browsers let no extension in, or without any grant. */
+export async function runScriptIn(tabId: number, path: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [path] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Puts a style sheet for marks into one frame. AUTHOR, because Chromium does not paint `::highlight()` rules of origin
+ * USER. The frame may be gone by then.
+ */
+export async function insertHighlights(tabId: number, frameId: number, css: string): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'AUTHOR' });
+  } catch {
+    // The reader went elsewhere.
+  }
+}
+
+/** Brings open tabs into line with what is allowed: runs the script where it may run, stops it where it may not. */
+export async function alignOpenTabs(path: string, allowed: Allowed): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map((tab) => align(tab, path, allowed)));
+}
+
+async function align(tab: Tabs.Tab, path: string, { granted, off }: Allowed): Promise<void> {
+  if (tab.id === undefined || tab.discarded) return;
+  // Without any grant for the tab, not even one by a click, the browser does not tell its address.
+  const access = accessTo(tab.url ?? '', granted, off);
+  if (access === 'on') {
+    // A script that an update has orphaned no longer answers, so this also takes its page over.
+    const state = await sendToPage(tab.id, 'state');
+    if (!state.ok || state.value?.kind === 'off') await runScriptIn(tab.id, path);
+  }
+  if (access === 'switched-off' || tab.url === undefined) await sendToPage(tab.id, 'stop');
+}
