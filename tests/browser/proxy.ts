@@ -2,7 +2,7 @@
  * A proxy that writes down every request of a browser and lets through only those to this machine, so
  * that a test can say: the extension asked for nothing.
  */
-import { createServer, type IncomingMessage, request as forward, type ServerResponse } from 'node:http';
+import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 
@@ -36,7 +36,9 @@ const isLocal = (host: string): boolean => host === '127.0.0.1' || host === 'loc
 export function strangers(seen: readonly Seen[]): readonly Seen[] {
   return seen.filter(
     ({ host, origin, dest }) =>
-      !(BROWSER_NOISE.includes(host) || isLocal(host)) || /^(chrome|moz)-extension:/.test(origin) || (isLocal(host) && dest === 'empty'),
+      !(BROWSER_NOISE.includes(host) || isLocal(host)) ||
+      /^(chrome|moz)-extension:/.test(origin) ||
+      (isLocal(host) && dest === 'empty'),
   );
 }
 

@@ -1,0 +1,83 @@
+/** Chromium, driven over a pipe. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { type Driver, type LaunchOptions, VIEWPORT } from './session';
+
+const QUIET = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+];
+
+export async function launchChrome(executablePath: string, options: LaunchOptions): Promise<Driver> {
+  const userDataDir = await mkdtemp(join(tmpdir(), 'tifa-chrome-'));
+  await writePreferences(userDataDir);
+  const { width, height } = options.viewport ?? VIEWPORT;
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir,
+    defaultViewport: { width, height },
+    args: [
+      ...QUIET,
+      `--window-size=${width},${height}`,
+      `--proxy-server=http://127.0.0.1:${options.proxy.port}`,
+      // Chromium leaves loopback addresses out of its proxy unless told otherwise.
+      '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+  const id = await browser.installExtension(options.dist);
+  const extensionOrigin = `chrome-extension://${id}`;
+  const isWorker = (url: string, type: string) => type === 'service_worker' && url.startsWith(extensionOrigin);
+  return {
+    extensionOrigin,
+    newPage: () => browser.newPage(),
+    goToExtension: async (page, url) => void (await page.goto(url, { waitUntil: 'load' })),
+    allowHosts: async (patterns) => {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      for (const pattern of patterns) await page.evaluate(addHostPermission, id, pattern);
+      await page.close();
+    },
+    command: async (name, helper) => {
+      await wakeWorker(helper);
+      const target = await browser.waitForTarget((t) => isWorker(t.url(), t.type()), { timeout: 5000 });
+      const worker = await target.worker();
+      if (worker === null) throw new Error('The background worker did not start.');
+      await worker.evaluate(async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        (chrome.commands.onCommand as unknown as { dispatch(...data: unknown[]): void }).dispatch(command, tab);
+      }, name);
+    },
+    close: async () => {
+      await browser.close();
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** In developer mode only does an extension survive `runtime.reload()`. */
+async function writePreferences(userDataDir: string): Promise<void> {
+  await mkdir(join(userDataDir, 'Default'), { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(userDataDir, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+/** Runs on chrome://extensions. The pattern counts as granted once the extension asks for it too. */
+function addHostPermission(id: string, pattern: string): Promise<void> {
+  const { developerPrivate } = chrome as unknown as {
+    developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+  };
+  return developerPrivate.addHostPermission(id, pattern);
+}
+
+const wakeWorker = (helper: Page) =>
+  helper.evaluate(() => chrome.runtime.sendMessage({ to: 'background', type: 'hello' }).catch(() => undefined));

@@ -1,0 +1,105 @@
+/** Questions about a page that only the extension may ask: its state, and the card in its closed shadow root. */
+import type { Page } from 'puppeteer-core';
+import type { PageState } from '../../src/platform/messages';
+import type { Session } from './session';
+import { pause, until } from './until';
+
+export interface CardSeen {
+  readonly text: string;
+  readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  /** Whether the keyboard's focus is in the card. */
+  readonly focused: boolean;
+  readonly buttons: readonly { readonly label: string; readonly x: number; readonly y: number }[];
+}
+
+/** What the page's content script says of itself; `undefined` if none answers. */
+export async function stateOf(session: Session, page: Page): Promise<PageState | undefined> {
+  const tabId = await tabOf(session, page);
+  return session.helper.evaluate(
+    (id) =>
+      chrome.tabs.sendMessage(id, { to: 'page', type: 'state' }).catch(() => undefined) as Promise<
+        PageState | undefined
+      >,
+    tabId,
+  );
+}
+
+/** Milliseconds without a change after which a page counts as read. */
+const STILL = 400;
+
+/** Waits until the page's marks are all found, or the page is given up. */
+export async function settled(session: Session, page: Page): Promise<PageState> {
+  let last = '';
+  let since = Date.now();
+  return until(
+    async () => {
+      const state = await stateOf(session, page);
+      const now = JSON.stringify(state);
+      if (now !== last) since = Date.now();
+      last = now;
+      return state !== undefined && Date.now() - since > STILL ? state : undefined;
+    },
+    { what: `the extension to have read ${page.url()}`, timeout: 15_000 },
+  );
+}
+
+/** The open card; `undefined` if there is none. */
+export async function cardOf(session: Session, page: Page): Promise<CardSeen | undefined> {
+  const tabId = await tabOf(session, page);
+  const result = await session.helper.evaluate(async (id) => {
+    // Only a function written here can go on into the tab: it is sent as its source.
+    const [answer] = await chrome.scripting.executeScript({
+      target: { tabId: id },
+      func: () => {
+        const open = (chrome as unknown as { dom?: { openOrClosedShadowRoot(el: Element): ShadowRoot | null } }).dom;
+        for (const host of document.documentElement.children) {
+          if (!(host instanceof HTMLElement) || host === document.head || host === document.body) continue;
+          const root = open
+            ? open.openOrClosedShadowRoot(host)
+            : (host as unknown as { readonly openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
+          const card = root?.firstElementChild;
+          if (!root || !(card instanceof HTMLElement)) continue;
+          const { left, top, right, bottom } = card.getBoundingClientRect();
+          const buttons = [...card.querySelectorAll('button, a, summary')].map((el) => {
+            const box = el.getBoundingClientRect();
+            return { label: el.textContent ?? '', x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          });
+          return {
+            text: card.innerText,
+            box: { left, top, right, bottom },
+            focused: root.activeElement !== null,
+            buttons,
+          };
+        }
+        return null;
+      },
+    });
+    return answer?.result ?? null;
+  }, tabId);
+  return (result as CardSeen | null) ?? undefined;
+}
+
+export const cardOpens = (session: Session, page: Page): Promise<CardSeen> =>
+  until(() => cardOf(session, page), { what: 'a card to open', timeout: 5000 });
+
+export const cardCloses = (session: Session, page: Page): Promise<true> =>
+  until(async () => (await cardOf(session, page)) === undefined, {
+    what: 'the card to close',
+    timeout: 5000,
+  }) as Promise<true>;
+
+/** Gives the card time to open, for tests that expect none. */
+export async function noCard(session: Session, page: Page): Promise<boolean> {
+  await pause(900);
+  return (await cardOf(session, page)) === undefined;
+}
+
+async function tabOf(session: Session, page: Page): Promise<number> {
+  const url = await page.evaluate(() => location.href);
+  const id = await session.helper.evaluate(
+    async (wanted) => (await chrome.tabs.query({})).findLast((tab) => tab.url === wanted)?.id,
+    url,
+  );
+  if (id === undefined) throw new Error(`No tab shows ${url}, or its host is not granted.`);
+  return id;
+}

@@ -1,0 +1,79 @@
+/** Firefox, driven over WebDriver BiDi. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Driver, type LaunchOptions, VIEWPORT } from './session';
+import { until } from './until';
+
+/** As in manifest.json. Firefox makes up the address of an extension's pages unless the profile says it. */
+const ID = 'tifa@extension';
+const UUID = '7e1fa000-0000-4000-8000-00000000717a';
+
+interface Connection {
+  send(method: string, params: object): Promise<{ readonly result: unknown }>;
+}
+
+const prefs = (proxyPort: number) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+  'extensions.webextOptionalPermissionPrompts': false,
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxyPort,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxyPort,
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.proxy.no_proxies_on': '',
+});
+
+export async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Driver> {
+  const { width, height } = options.viewport ?? VIEWPORT;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: { width, height },
+    // Without this flag the driver refuses addresses of extensions.
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height + 100}`],
+    extraPrefsFirefox: prefs(options.proxy.port),
+  });
+  await browser.installExtension(options.dist);
+  const { connection } = browser as Browser & { readonly connection: Connection };
+  return {
+    extensionOrigin: `moz-extension://${UUID}`,
+    newPage: () => browser.newPage(),
+    goToExtension: async (page, url) => {
+      // `goto` never resolves for an extension's page, so the address is set without waiting, then asked for.
+      const { _id: context } = page.mainFrame() as unknown as { readonly _id: string };
+      await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+      await until(() => isAt(page, url), { what: `${url} to load` });
+    },
+    // The pref above and a real click are all that Firefox asks for.
+    allowHosts: async () => undefined,
+    command: (name) => pressCommand(connection, name),
+    close: () => browser.close(),
+  };
+}
+
+const isAt = (page: Page, url: string): Promise<boolean> =>
+  page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url).catch(() => false);
+
+/** The browser window's own `<key>` elements stand in the order of the manifest's commands. */
+async function pressCommand(connection: Connection, name: string): Promise<void> {
+  const scope = { 'moz:scope': 'chrome' };
+  const tree = (await connection.send('browsingContext.getTree', scope)).result as {
+    readonly contexts: readonly { readonly context: string }[];
+  };
+  const expression = `(async () => {
+    const { extension } = Cu.getGlobalForObject(Services).WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+    const commands = await extension.shortcuts.commands;
+    const names = [...commands.keys()].filter((key) => commands.get(key).shortcut);
+    const keys = document.querySelectorAll('keyset[id^="ext-keyset-id"] key');
+    keys[names.indexOf(${JSON.stringify(name)})].doCommand();
+  })()`;
+  const answer = (
+    await connection.send('script.evaluate', {
+      target: { context: tree.contexts[0]?.context },
+      expression,
+      awaitPromise: true,
+    })
+  ).result as { readonly type: string; readonly exceptionDetails?: { readonly text: string } };
+  if (answer.type !== 'success') throw new Error(`Firefox could not run ${name}: ${answer.exceptionDetails?.text}`);
+}

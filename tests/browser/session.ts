@@ -1,0 +1,74 @@
+/** One way to drive both browsers: launch with the built extension, open pages, grant, command, close. */
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, ensureBrowser } from '../../scripts/browsers';
+import { launchChrome } from './chrome';
+import { launchFirefox } from './firefox';
+import type { Proxy } from './proxy';
+
+export type CommandName = 'next-term' | 'previous-term' | 'open-card';
+
+/** What each browser does in its own way. */
+export interface Driver {
+  /** `chrome-extension://ID` or `moz-extension://UUID`. */
+  readonly extensionOrigin: string;
+  newPage(): Promise<Page>;
+  /** Opens an address of the extension itself in a page, and resolves when it has loaded. */
+  goToExtension(page: Page, url: string): Promise<void>;
+  /** Lets the next request for optional hosts pass without the browser's prompt. */
+  allowHosts(patterns: readonly string[]): Promise<void>;
+  /** Runs a keyboard command on the tab in front: automated key presses do not reach extension commands. */
+  command(name: CommandName, helper: Page): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Session extends Driver {
+  readonly browser: BrowserName;
+  extensionUrl(path: string): string;
+  /** A page at an address, in front. */
+  open(url: string): Promise<Page>;
+  /** A page of the extension (`src/options/index.html`), in front. */
+  openExtension(path: string): Promise<Page>;
+  /** A page of the extension that stays in the background, for questions that only the extension may ask. */
+  readonly helper: Page;
+  run(name: CommandName): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension for this browser. */
+  readonly dist: string;
+  readonly proxy: Proxy;
+  readonly headless?: boolean;
+  /** Size of the pages in CSS pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export const VIEWPORT = { width: 1280, height: 800 };
+
+/** Starts a browser with an empty profile and the extension installed, with no host granted. */
+export async function launch(browser: BrowserName, options: LaunchOptions): Promise<Session> {
+  const found = ensureBrowser(browser);
+  if (!found.ok) throw new Error(found.why);
+  const start = browser === 'chrome' ? launchChrome : launchFirefox;
+  const driver = await start(found.path, options);
+  const extensionUrl = (path: string) => `${driver.extensionOrigin}/${path}`;
+  const openExtension = async (path: string) => {
+    const page = await driver.newPage();
+    await driver.goToExtension(page, extensionUrl(path));
+    return page;
+  };
+  const helper = await openExtension('src/options/index.html');
+  return {
+    ...driver,
+    browser,
+    extensionUrl,
+    openExtension,
+    helper,
+    open: async (url) => {
+      const page = await driver.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    run: (name) => driver.command(name, helper),
+  };
+}

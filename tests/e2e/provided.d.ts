@@ -1,0 +1,7 @@
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly browser: import('../../scripts/browsers').BrowserName;
+  }
+}
+
+export {};
