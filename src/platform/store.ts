@@ -1,0 +1,59 @@
+/** What the reader keeps: own and changed entries, what is hidden, how marks are shown. */
+import type { LayerAction } from '../core/entry/actions';
+import { type Binned, binOf } from '../core/entry/bin';
+import type { Layer } from '../core/entry/layer';
+import { browser } from './browser';
+import type { MarkSettings } from './messages';
+import type { StoreArea } from './store/area';
+import { databaseHistory } from './store/history';
+import { openSettings, type Saved } from './store/open-settings';
+import { openStore, type Stored } from './store/open-store';
+import type { StoreState } from './store/read-state';
+
+export { DEFAULT_SETTINGS, type Saved } from './store/open-settings';
+export type { Stored, StoreFault } from './store/open-store';
+export type { StoreState } from './store/read-state';
+
+const area: StoreArea = browser.storage.local;
+const history = databaseHistory();
+
+/** The browser's locks hold across all pages of the extension and its worker. */
+const lockedAs =
+  (name: string) =>
+  <T>(task: () => Promise<T>): Promise<T> =>
+    navigator.locks.request(name, task);
+
+/** The day where the reader is. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE');
+
+const store = openStore({ area, history, locked: lockedAs('dictionary'), today });
+const settings = openSettings(area, lockedAs('settings'));
+
+/** The layer with all that is to be said of it: read-only, what could not be read. Rejects if the storage does. */
+export const loadState = (): Promise<StoreState> => store.load();
+
+/** Rejects if the storage cannot be read. */
+export const loadLayer = async (): Promise<Layer> => (await store.load()).layer;
+
+/**
+ * Does one action whole or not at all. Never rejects.
+ * @param seen the layer that the reader looked at, so that an edit in another tab is not overwritten
+ */
+export const changeLayer = (action: LayerAction, seen?: Layer): Promise<Stored> => store.change(action, seen);
+
+/** Takes back the last action that is remembered. Never rejects. */
+export const undoLast = (): Promise<Stored> => store.undo();
+
+/** Deleted own entries, the last deleted first; none where there is no history. */
+export const loadBin = async (layer: Layer): Promise<readonly Binned[]> =>
+  binOf(await history.list().catch(() => []), layer);
+
+/** Tells of every change, from this page or another, until the signal ends it. */
+export const onLayerChanged = (listener: (layer: Layer) => void, signal: AbortSignal): void =>
+  store.onChanged(listener, signal);
+
+/** Rejects if the storage cannot be read. */
+export const loadSettings = (): Promise<MarkSettings> => settings.load();
+export const saveSettings = (chosen: Partial<MarkSettings>): Promise<Saved> => settings.save(chosen);
+export const onSettingsChanged = (listener: (settings: MarkSettings) => void, signal: AbortSignal): void =>
+  settings.onChanged(listener, signal);

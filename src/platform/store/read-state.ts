@@ -1,0 +1,68 @@
+/**
+ * The reader's layer as it is stored: one key a record, and `meta` with the schema and the revision. Nothing read here
+ * is trusted; what does not pass the schema stays where it lies and is reported.
+ */
+import * as v from 'valibot';
+import { recordKey } from '../../core/entry/changes';
+import type { Layer, LayerRecord } from '../../core/entry/layer';
+import { type Migration, migrate, SCHEMA } from '../../core/entry/migrate';
+import { checkRecord } from '../../core/entry/record-schema';
+import type { Fault } from '../../core/entry/validate';
+import type { StoreArea } from './area';
+
+/** A stored value that is no record, as it lies there. */
+export interface Quarantined {
+  readonly key: string;
+  readonly value: unknown;
+  readonly faults: readonly Fault[];
+}
+
+export interface StoreState {
+  readonly layer: Layer;
+  /** Written by a newer version of the extension: to be shown as far as it can be read, never to be written. */
+  readonly newerSchema?: number;
+  /** Set if the records were migrated in memory; the next write stores them, and these bytes as a backup. */
+  readonly migrated?: { readonly from: number; readonly records: Readonly<Record<string, unknown>> };
+  readonly quarantined: readonly Quarantined[];
+  /** Keys of deleted records that are still to be swept. */
+  readonly gone: readonly string[];
+}
+
+/** Stands in the place of a deleted record until it is swept, so that a deletion too is one `set`. */
+export const GONE = { kind: 'gone' } as const;
+
+export const META = 'meta';
+const MetaSchema = v.object({
+  schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+/** Rejects only if the storage itself does. */
+export async function readState(area: StoreArea, migrations?: readonly Migration[]): Promise<StoreState> {
+  const items = await area.get(null);
+  const meta = v.safeParse(MetaSchema, items[META]);
+  const { schema, revision } = meta.success ? meta.output : { schema: SCHEMA, revision: 0 };
+  const stored = Object.fromEntries(Object.entries(items).filter(([key]) => /^(?:entry|hidden):/.test(key)));
+  const migrated = migrate(schema, stored, migrations);
+  const quarantined: Quarantined[] = [];
+  if (!meta.success && items[META] !== undefined) quarantined.push({ key: META, value: items[META], faults: [] });
+  const gone: string[] = [];
+  const records: LayerRecord[] = [];
+  for (const [key, value] of Object.entries(migrated.records)) {
+    if (v.is(v.object({ kind: v.literal(GONE.kind) }), value)) {
+      gone.push(key);
+      continue;
+    }
+    const read = checkRecord(value);
+    if (!read.ok) quarantined.push({ key, value, faults: read.faults });
+    else if (recordKey(read.value) !== key) quarantined.push({ key, value, faults: [{ field: 'id', code: 'id' }] });
+    else records.push(read.value);
+  }
+  return {
+    layer: { revision, records },
+    quarantined,
+    gone,
+    ...(migrated.kind === 'newer' ? { newerSchema: migrated.from } : {}),
+    ...(migrated.kind === 'migrated' ? { migrated: { from: migrated.from, records: stored } } : {}),
+  };
+}
