@@ -30,9 +30,11 @@ export class FakeArea implements StoreArea {
   dead = false;
   /** Comes true when the process dies. */
   readonly death: Promise<'died'>;
+  readonly disk: Disk;
   private die: () => void = () => {};
 
-  constructor(readonly disk: Disk) {
+  constructor(disk: Disk) {
+    this.disk = disk;
     this.death = new Promise((resolve) => {
       this.die = () => resolve('died');
     });
