@@ -5,6 +5,7 @@ import { fold, isQuote } from '../text/fold';
 import { type Choice, rankSenses } from './choose';
 import type { Place } from './cond';
 import { type Candidate, find, type Matcher } from './find';
+import { type FormulaShape, findFormulas } from './formula';
 import { judge } from './judge';
 
 export type SpanKind = 'entry' | 'template' | 'unlisted';
@@ -20,17 +21,32 @@ export interface Span {
   /** Senses from the likeliest on. */
   readonly choices: readonly Choice[];
   readonly maxPerPage: number | undefined;
+  /** Of unlisted formulas only. */
+  readonly shape?: FormulaShape;
 }
 
 /** All spans of a raw block text, in order, without overlaps. */
 export function markBlock(raw: string, matcher: Matcher, page: PageFacts): Span[] {
   const folded = fold(raw);
   const place: Place = { raw, folded, page };
-  return find(matcher, folded.text, (c) => rawSpan(c, place) !== undefined && judge(c, place)).flatMap((c) => {
+  const listed = find(matcher, folded.text, (c) => rawSpan(c, place) !== undefined && judge(c, place)).flatMap((c) => {
     const ends = rawSpan(c, place);
     return ends ? [{ ...ends, ...describe(c, place) }] : [];
   });
+  return [...listed, ...unlisted(raw, listed)].sort((a, b) => a.start - b.start);
 }
+
+/** Characters around a formula within which a listed term shows that the text speaks the official language. */
+const COMPANY = 150;
+
+/** Formulas in the company of listed terms that none of these overlaps: what is known says more than a shape. */
+const unlisted = (raw: string, listed: readonly Span[]): Span[] =>
+  findFormulas(raw)
+    .filter((f) => !listed.some((s) => s.start < f.end && f.start < s.end))
+    .filter((f) => listed.some((s) => s.start < f.end + COMPANY && f.start < s.end + COMPANY))
+    .map(({ start, end, shape }) => ({ start, end, shape, kind: 'unlisted', id: `unlisted-${shape}`, ...UNLISTED }));
+
+const UNLISTED = { category: 'phrase', tier: 'C', choices: [], maxPerPage: undefined } as const;
 
 function describe(c: Candidate, place: Place) {
   return {

@@ -1,0 +1,15 @@
+import { matchPatterns } from './host';
+import type { Publisher } from './types';
+
+/** Whether the browser has granted all of a publisher: by itself or with all pages. */
+export const isPublisherGranted = ({ hosts }: Publisher, granted: readonly string[]): boolean =>
+  matchPatterns(hosts).every((pattern) => granted.includes(pattern) || grantsScheme(granted, pattern));
+
+/** Whether all web pages are granted. */
+export const areAllPagesGranted = (granted: readonly string[]): boolean =>
+  grantsScheme(granted, 'https://') && grantsScheme(granted, 'http://');
+
+const grantsScheme = (granted: readonly string[], pattern: string): boolean => {
+  const scheme = pattern.slice(0, pattern.indexOf(':'));
+  return granted.some((found) => found === '<all_urls>' || found === '*://*/*' || found === `${scheme}://*/*`);
+};
