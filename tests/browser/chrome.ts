@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, VIEWPORT } from './session';
 
 const QUIET = [
@@ -41,12 +41,11 @@ export async function launchChrome(executablePath: string, options: LaunchOption
     extensionOrigin,
     newPage: () => browser.newPage(),
     goToExtension: async (page, url) => void (await page.goto(url, { waitUntil: 'load' })),
-    allowHosts: async (patterns) => {
-      const page = await browser.newPage();
-      await page.goto('chrome://extensions');
-      for (const pattern of patterns) await page.evaluate(addHostPermission, id, pattern);
-      await page.close();
-    },
+    allowHosts: (patterns) =>
+      onExtensionsPage(browser, async (page) => {
+        for (const pattern of patterns) await page.evaluate(addHostPermission, id, pattern);
+      }),
+    errors: () => onExtensionsPage(browser, (page) => page.evaluate(runtimeErrors, id)),
     command: async (name, helper) => {
       await wakeWorker(helper);
       const target = await browser.waitForTarget((t) => isWorker(t.url(), t.type()), { timeout: 5000 });
@@ -71,12 +70,32 @@ async function writePreferences(userDataDir: string): Promise<void> {
   await writeFile(join(userDataDir, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
+/** What only chrome://extensions may call. */
+interface DeveloperPrivate {
+  addHostPermission(id: string, pattern: string): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ readonly runtimeErrors: readonly { readonly message: string }[] }>;
+}
+
+async function onExtensionsPage<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  const result = await work(page);
+  await page.close();
+  return result;
+}
+
 /** Runs on chrome://extensions. The pattern counts as granted once the extension asks for it too. */
 function addHostPermission(id: string, pattern: string): Promise<void> {
-  const { developerPrivate } = chrome as unknown as {
-    developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
-  };
-  return developerPrivate.addHostPermission(id, pattern);
+  return (chrome as unknown as { readonly developerPrivate: DeveloperPrivate }).developerPrivate.addHostPermission(
+    id,
+    pattern,
+  );
+}
+
+/** Runs on chrome://extensions. */
+async function runtimeErrors(id: string): Promise<readonly string[]> {
+  const { developerPrivate } = chrome as unknown as { readonly developerPrivate: DeveloperPrivate };
+  return (await developerPrivate.getExtensionInfo(id)).runtimeErrors.map(({ message }) => message);
 }
 
 const wakeWorker = (helper: Page) =>

@@ -47,7 +47,8 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     },
     // The pref above and a real click are all that Firefox asks for.
     allowHosts: async () => undefined,
-    command: (name) => pressCommand(connection, name),
+    command: async (name) => void (await inWindow(connection, pressCommand(name))),
+    errors: async () => JSON.parse(await inWindow(connection, ERRORS)),
     close: () => browser.close(),
   };
 }
@@ -56,24 +57,28 @@ const isAt = (page: Page, url: string): Promise<boolean> =>
   page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url).catch(() => false);
 
 /** The browser window's own `<key>` elements stand in the order of the manifest's commands. */
-async function pressCommand(connection: Connection, name: string): Promise<void> {
-  const scope = { 'moz:scope': 'chrome' };
-  const tree = (await connection.send('browsingContext.getTree', scope)).result as {
+const pressCommand = (name: string) => `
+  const { extension } = Cu.getGlobalForObject(Services).WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+  const commands = await extension.shortcuts.commands;
+  const names = [...commands.keys()].filter((key) => commands.get(key).shortcut);
+  document.querySelectorAll('keyset[id^="ext-keyset-id"] key')[names.indexOf(${JSON.stringify(name)})].doCommand();
+  return '';`;
+
+const ERRORS = `
+  const ours = (e) => e instanceof Ci.nsIScriptError && !(e.flags & Ci.nsIScriptError.warningFlag) && e.sourceName.includes(${JSON.stringify(UUID)});
+  return JSON.stringify(Services.console.getMessageArray().filter(ours).map((e) => e.errorMessage));`;
+
+/** Runs the body of an async function in the browser window itself, not in a page. It must return a text. */
+async function inWindow(connection: Connection, body: string): Promise<string> {
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     readonly contexts: readonly { readonly context: string }[];
   };
-  const expression = `(async () => {
-    const { extension } = Cu.getGlobalForObject(Services).WebExtensionPolicy.getByID(${JSON.stringify(ID)});
-    const commands = await extension.shortcuts.commands;
-    const names = [...commands.keys()].filter((key) => commands.get(key).shortcut);
-    const keys = document.querySelectorAll('keyset[id^="ext-keyset-id"] key');
-    keys[names.indexOf(${JSON.stringify(name)})].doCommand();
-  })()`;
-  const answer = (
-    await connection.send('script.evaluate', {
-      target: { context: tree.contexts[0]?.context },
-      expression,
-      awaitPromise: true,
-    })
-  ).result as { readonly type: string; readonly exceptionDetails?: { readonly text: string } };
-  if (answer.type !== 'success') throw new Error(`Firefox could not run ${name}: ${answer.exceptionDetails?.text}`);
+  const target = { context: tree.contexts[0]?.context };
+  const expression = `(async () => {${body}})()`;
+  const answer = (await connection.send('script.evaluate', { target, expression, awaitPromise: true })).result as {
+    readonly result?: { readonly value: string };
+    readonly exceptionDetails?: { readonly text: string };
+  };
+  if (answer.result === undefined) throw new Error(`Firefox: ${answer.exceptionDetails?.text}`);
+  return answer.result.value;
 }

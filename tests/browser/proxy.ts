@@ -16,7 +16,7 @@ export interface Seen {
   readonly origin: string;
 }
 
-export interface Proxy {
+export interface LoggingProxy {
   readonly port: number;
   readonly seen: readonly Seen[];
   close(): Promise<void>;
@@ -42,7 +42,7 @@ export function strangers(seen: readonly Seen[]): readonly Seen[] {
   );
 }
 
-export async function startProxy(): Promise<Proxy> {
+export async function startProxy(): Promise<LoggingProxy> {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://relative.invalid');

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { type BrowserName, ensureBrowser } from '../../scripts/browsers';
 import { launchChrome } from './chrome';
 import { launchFirefox } from './firefox';
-import type { Proxy } from './proxy';
+import type { LoggingProxy } from './proxy';
 
 export type CommandName = 'next-term' | 'previous-term' | 'open-card';
 
@@ -18,6 +18,8 @@ export interface Driver {
   allowHosts(patterns: readonly string[]): Promise<void>;
   /** Runs a keyboard command on the tab in front: automated key presses do not reach extension commands. */
   command(name: CommandName, helper: Page): Promise<void>;
+  /** Uncaught errors of the extension so far, in all its contexts, pages under test included. */
+  errors(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -36,7 +38,7 @@ export interface Session extends Driver {
 export interface LaunchOptions {
   /** The folder of the built extension for this browser. */
   readonly dist: string;
-  readonly proxy: Proxy;
+  readonly proxy: LoggingProxy;
   readonly headless?: boolean;
   /** Size of the pages in CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -57,6 +59,8 @@ export async function launch(browser: BrowserName, options: LaunchOptions): Prom
     return page;
   };
   const helper = await openExtension('src/options/index.html');
+  // esbuild wraps functions in a call of `__name`, also those that are sent into a page as source.
+  await helper.evaluate('globalThis.__name = (f) => f');
   return {
     ...driver,
     browser,

@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { settled } from '../browser/extension';
+import { paintedMarks } from '../browser/marks';
+import { until } from '../browser/until';
+import { itLeavesNoTrace, useStage } from './stage';
+
+describe('a page that changes', () => {
+  const stage = useStage();
+
+  const isMarked = (page: Page, term: string) =>
+    until(async () => (await paintedMarks(page)).some(({ text }) => text === term), {
+      what: `“${term}” to be marked`,
+      timeout: 3000,
+    });
+  const isNotMarked = (page: Page, term: string) =>
+    until(async () => !(await paintedMarks(page)).some(({ text }) => text === term), {
+      what: `the mark of “${term}” to go`,
+      timeout: 3000,
+    });
+
+  it('has text marked that arrives late', async () => {
+    const page = await stage.open('spa.html');
+    await isMarked(page, '乡村振兴');
+  });
+
+  it('is followed through single-page navigation, there and back', async () => {
+    const page = await stage.open('spa.html');
+    await isMarked(page, '乡村振兴');
+    await page.click('#to-policy');
+    await isMarked(page, '共同富裕');
+    await isNotMarked(page, '乡村振兴');
+    await page.goBack({ waitUntil: [] }).catch(() => undefined);
+    await isMarked(page, '乡村振兴');
+    expect(new URL(page.url()).pathname).toBe('/spa.html');
+  });
+
+  it('is marked on while it grows', async () => {
+    const page = await stage.open('spa.html');
+    await isMarked(page, '乡村振兴');
+    for (let n = 0; n < 6; n++) {
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await until(() => page.evaluate((least) => document.querySelectorAll('.more').length > least, n), {
+        what: 'the list to grow',
+      });
+    }
+    const state = await settled(stage.session, page);
+    await isMarked(page, '四方责任');
+    expect(state).toMatchObject({ kind: 'marked' });
+  });
+
+  it('has changed and shown text read again', async () => {
+    const page = await stage.open('links.html');
+    await isMarked(page, '乡村振兴');
+    await page.$eval('#plain', (el) => {
+      if (el.firstChild) el.firstChild.nodeValue = '区里今年的头一件大事是打通断头路，各镇街都排出了时间表和任务书。';
+    });
+    await isMarked(page, '断头路');
+    await isNotMarked(page, '乡村振兴');
+    const hidden = await stage.open('editors.html');
+    await isMarked(hidden, '共同富裕');
+    await hidden.$eval('.gone', (el) => el.classList.remove('gone'));
+    await isMarked(hidden, '形式主义、官僚主义');
+  });
+
+  itLeavesNoTrace(stage);
+});

@@ -1,0 +1,54 @@
+/** What every end-to-end test stands on: a browser with the built extension, the fixture pages, the proxy's notes. */
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { grantAllPages } from '../browser/grant';
+import { type LoggingProxy, startProxy, strangers } from '../browser/proxy';
+import { type Server, startServer } from '../browser/server';
+import { launch, type Session } from '../browser/session';
+
+export interface Stage {
+  readonly session: Session;
+  /** Opens a fixture page (`dark.html`) in front. */
+  open(name: string): Promise<Page>;
+  readonly origin: string;
+  readonly proxy: LoggingProxy;
+}
+
+/** Starts and ends the browser around a file's tests. */
+export function useStage({ grant = 'all pages' }: { readonly grant?: 'all pages' | 'none' } = {}): Stage {
+  let running: { readonly proxy: LoggingProxy; readonly server: Server; readonly session: Session } | undefined;
+  const now = () => {
+    if (running === undefined) throw new Error('The browser did not start.');
+    return running;
+  };
+  beforeAll(async () => {
+    const browser = inject('browser');
+    const [proxy, server] = await Promise.all([startProxy(), startServer()]);
+    const session = await launch(browser, { dist: resolve('dist', browser), proxy });
+    running = { proxy, server, session };
+    if (grant === 'all pages') await grantAllPages(session);
+  });
+  afterAll(async () => {
+    await running?.session.close();
+    await Promise.all([running?.proxy.close(), running?.server.close()]);
+  });
+  return {
+    get session() {
+      return now().session;
+    },
+    get proxy() {
+      return now().proxy;
+    },
+    get origin() {
+      return now().server.origin;
+    },
+    open: (name) => now().session.open(`${now().server.origin}/${name}`),
+  };
+}
+
+/** The two tests that every file owes, to be called after all others: no request and no uncaught error of ours. */
+export function itLeavesNoTrace(stage: Stage): void {
+  it('asks the network for nothing', () => expect(strangers(stage.proxy.seen)).toEqual([]));
+  it('throws no error in any of its contexts', async () => expect(await stage.session.errors()).toEqual([]));
+}
