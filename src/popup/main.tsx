@@ -1,1 +1,4 @@
-export {};
+import { showPage } from '../ui/show-page';
+import { Popup } from './Popup';
+
+showPage(<Popup />, 'popupTitle');

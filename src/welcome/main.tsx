@@ -1,1 +1,8 @@
-export {};
+import { showPage } from '../ui/show-page';
+import { startSample } from './sample';
+import { Welcome } from './Welcome';
+
+showPage(<Welcome />, 'welcomeTitle');
+
+const sample = document.getElementById('sample');
+if (sample) void startSample(sample);

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { areAllPagesGranted, isPublisherGranted } from '../core/sites/granted';
+import { PUBLISHERS } from '../core/sites/publishers';
+import type { Group } from '../core/sites/types';
+import { t } from '../platform/i18n';
+import { requestAllPages, requestHosts } from '../platform/permissions';
+
+interface Choice {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** The three ways to say where the extension may read. */
+export function Choices({
+  granted = [],
+  groups,
+}: {
+  readonly granted: readonly string[] | undefined;
+  readonly groups: ReadonlySet<Group>;
+}) {
+  const [declined, setDeclined] = useState(false);
+  const chosen = PUBLISHERS.filter(({ group }) => groups.has(group));
+  const count = String(chosen.length);
+  const all = areAllPagesGranted(granted);
+  const preset = chosen.length > 0 && chosen.every((publisher) => isPublisherGranted(publisher, granted));
+  const settle = async (answer: Promise<boolean>) => setDeclined(!(await answer));
+  return (
+    <>
+      <div class="choices">
+        <Choice title={t('welcomePreset')}>
+          <p>{t('welcomePresetText', count)}</p>
+          {preset ? (
+            <Done text={t('welcomePresetDone', count)} />
+          ) : (
+            <button
+              type="button"
+              id="grant-preset"
+              class="button button-main"
+              disabled={chosen.length === 0}
+              onClick={() => void settle(requestHosts(chosen.flatMap(({ hosts }) => hosts)))}
+            >
+              {t('welcomePresetButton', count)}
+            </button>
+          )}
+        </Choice>
+        <Choice title={t('welcomeAll')}>
+          <p>{t('welcomeAllText')}</p>
+          {all ? (
+            <Done text={t('welcomeAllDone')} />
+          ) : (
+            <button type="button" id="grant-all" class="button" onClick={() => void settle(requestAllPages())}>
+              {t('welcomeAllButton')}
+            </button>
+          )}
+        </Choice>
+        <Choice title={t('welcomeSingle')}>
+          <p>{t('welcomeSingleText')}</p>
+        </Choice>
+      </div>
+      <p class="declined" role="status">
+        {declined ? t('welcomeDeclined') : ''}
+      </p>
+    </>
+  );
+}
+
+function Choice({ title, children }: Choice) {
+  return (
+    <div class="choice">
+      <h3>{title}</h3>
+      {children}
+    </div>
+  );
+}
+
+function Done({ text }: { readonly text: string }) {
+  return (
+    <p class="done" role="status">
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="M2.5 8.5 6.5 12.5 13.5 4" fill="none" stroke="currentColor" stroke-width="2" />
+      </svg>
+      {text}
+    </p>
+  );
+}

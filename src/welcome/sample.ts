@@ -1,0 +1,40 @@
+/** The sample on the first-run page, marked and explained by the code that marks web pages. */
+import { startPage } from '../content/page';
+import { placeBook } from '../core/page/places';
+import { marksStyleSheet } from '../dom/marks-style';
+import { pack } from '../generated/pack';
+import { places } from '../generated/places';
+import { handleInPage } from '../platform/handle';
+import { sendToBackground } from '../platform/send';
+
+/** Nothing of an own page needs hiding from its scripts, so the names may be fixed. */
+const PREFIX = 'sample';
+
+/** Marks the text under `root` for as long as the page lives. Without a background it stays plain text. */
+export async function startSample(root: Element): Promise<void> {
+  const hello = await sendToBackground('hello');
+  if (!hello.ok) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(marksStyleSheet(PREFIX));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const { signal } = new AbortController();
+  const page = startPage({
+    root,
+    bundled: pack,
+    places: placeBook(places),
+    ...hello.value,
+    prefix: PREFIX,
+    onCount: () => {},
+    signal,
+  });
+  handleInPage(
+    {
+      readerChanged: ({ reader, settings }) => page.update(reader, settings),
+      state: () => page.state(),
+      command: ({ name }) => page.command(name),
+      // The sample is no web site: it stays marked whatever is switched off.
+      stop: () => {},
+    },
+    signal,
+  );
+}
