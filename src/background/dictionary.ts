@@ -1,6 +1,6 @@
-/** The bundled explanations: packaged JSON, read when first needed and kept while the background lives. */
+/** The bundled explanations, read when first needed and kept while the background lives. */
 import type { Entry, Source } from '../core/entry/types';
-import { browser } from '../platform/browser';
+import { loadBundled } from '../platform/bundled';
 
 export interface Dictionary {
   readonly entries: readonly Entry[];
@@ -19,8 +19,6 @@ export function bundledDictionary(): Promise<Dictionary> {
 }
 
 async function read(): Promise<Dictionary> {
-  // A file of the package: `connect-src 'none'` lets it through in both browsers, a worker cannot import JSON in Chrome.
-  const answer = await fetch(browser.runtime.getURL('dictionary/entries.json'));
-  const { entries, sources }: { entries: readonly Entry[]; sources: readonly Source[] } = await answer.json();
+  const { entries, sources } = await loadBundled();
   return { entries, sources: new Map(sources.map((source) => [source.id, source])) };
 }

@@ -22,7 +22,10 @@ handleInBackground(
     explain: ({ ids }) => explain(ids),
     style: ({ css }, from) => (from.kind === 'page' ? insertHighlights(from.tabId, from.frameId, css) : undefined),
     count: ({ count }, from) => (from.kind === 'page' ? showCount(from.tabId, count) : undefined),
-    edit: ({ id }) => openOptions(id === undefined ? {} : { entry: id }),
+    edit: (data) => {
+      if ('term' in data) return openOptions({ new: data.term, sentence: data.sentence });
+      return openOptions(data.id === undefined ? {} : { entry: data.id });
+    },
     markOnce: async ({ tabId }) => ({ ok: await markOnce(tabId) }),
   },
   hasShape,

@@ -1,7 +1,12 @@
 import { browser } from '../platform/browser';
 
-/** Opens the options page at an entry or with a search filled in, else as the browser opens it. */
-export async function openOptions(at: { readonly entry?: string; readonly search?: string }): Promise<void> {
+/** Where the options page opens: at an entry, with a search, or at a new entry that is filled in. */
+type OptionsPlace =
+  | { readonly entry?: string; readonly search?: string }
+  | { readonly new: string; readonly sentence: string };
+
+/** Opens the options page at a place, else as the browser opens it. */
+export async function openOptions(at: OptionsPlace): Promise<void> {
   const hash = new URLSearchParams({ ...at }).toString();
   if (hash === '') await browser.runtime.openOptionsPage();
   else await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${hash}`) });

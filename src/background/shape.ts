@@ -11,7 +11,10 @@ const SHAPES: { readonly [K in keyof ToBackground]: v.GenericSchema } = {
   explain: v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(500)) }),
   style: v.strictObject({ css: v.pipe(v.string(), v.maxLength(20_000), v.check(isHighlightSheet)) }),
   count: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  edit: v.strictObject({ id: v.exactOptional(id) }),
+  edit: v.union([
+    v.strictObject({ id: v.exactOptional(id) }),
+    v.strictObject({ term: v.pipe(v.string(), v.maxLength(64)), sentence: v.pipe(v.string(), v.maxLength(1000)) }),
+  ]),
   markOnce: v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 };
 

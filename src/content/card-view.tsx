@@ -1,5 +1,6 @@
 /** Renders the card into its host: the entry at the mark, and entries that the reader opens from it. */
 import { render } from 'preact';
+import { findGloss } from '../core/page/gloss';
 import type { Tone } from '../dom/tone';
 import { interfaceLanguage } from '../platform/i18n';
 import type { MarkSettings } from '../platform/messages';
@@ -19,6 +20,8 @@ export interface CardView {
 
 export interface CardViewOptions {
   readonly mark: Mark;
+  /** Texts of the page's blocks in order, for what the page itself explains. */
+  readonly texts: () => readonly string[];
   /** The rectangle of the mark's line that the card belongs to, asked again whenever the card's size changes. */
   readonly anchor: () => DOMRect | undefined;
   readonly explainer: Explainer;
@@ -27,25 +30,13 @@ export interface CardViewOptions {
 }
 
 /** Opens a card, or gives `undefined` where nothing is known of the entry any more. */
-export async function openCard({
-  mark,
-  anchor,
-  explainer,
-  settings,
-  onClose,
-}: CardViewOptions): Promise<CardView | undefined> {
-  const { span, leaf } = mark;
-  const explained = await explainer.explain(span.id);
-  if (!explained) return undefined;
+export async function openCard(options: CardViewOptions): Promise<CardView | undefined> {
+  const { mark, anchor, explainer, settings, onClose } = options;
+  const first = await contentOf(mark, options.texts(), explainer);
+  if (!first) return undefined;
   const host = openCardHost(`${entryCss}\n${cardCss}`, interfaceLanguage());
-  host.mount.classList.toggle('dark', isDark(leaf.tone));
-  const trail: CardContent[] = [
-    {
-      ...explained,
-      order: span.choices.map((c) => c.sense),
-      ...(span.choices[0] && { reason: span.choices[0].reason }),
-    },
-  ];
+  host.mount.classList.toggle('dark', isDark(mark.leaf.tone));
+  const trail: CardContent[] = [first];
   const place = () => {
     const rect = anchor();
     if (rect) host.place(rect);
@@ -63,7 +54,7 @@ export async function openCard({
           trail.pop();
           show();
         }}
-        onEdit={() => void sendToBackground('edit', { id: content.entry.entry.id })}
+        onEdit={() => void sendToBackground('edit', editing(content))}
         onClose={onClose}
       />,
       host.mount,
@@ -73,7 +64,7 @@ export async function openCard({
   const open = async (id: string) => {
     const next = await explainer.explain(id);
     if (!next) return;
-    trail.push({ ...next, order: next.entry.entry.senses.map((_, i) => i) });
+    trail.push({ kind: 'entry', ...next, order: next.entry.entry.senses.map((_, i) => i) });
     show();
   };
   show();
@@ -85,6 +76,49 @@ export async function openCard({
       host.close();
     },
   };
+}
+
+async function contentOf(
+  { span, leaf }: Mark,
+  texts: readonly string[],
+  explainer: Explainer,
+): Promise<CardContent | undefined> {
+  const surface = leaf.block.text.slice(span.start, span.end).replace(/\s+/g, '');
+  const found = findGloss(surface, texts);
+  const gloss = found ? { gloss: found } : {};
+  if (span.shape) {
+    return {
+      kind: 'formula',
+      surface,
+      shape: span.shape,
+      sentence: sentenceAround(leaf.block.text, span.start),
+      ...gloss,
+    };
+  }
+  const explained = await explainer.explain(span.id);
+  if (!explained) return undefined;
+  const reason = span.choices[0]?.reason;
+  return { kind: 'entry', ...explained, order: span.choices.map((c) => c.sense), ...(reason && { reason }), ...gloss };
+}
+
+const editing = (content: CardContent) =>
+  content.kind === 'entry'
+    ? { id: content.entry.entry.id }
+    : { term: content.surface.slice(0, 64), sentence: content.sentence };
+
+const SENTENCE_END = /[。！？!?]/;
+const LONGEST_SENTENCE = 300;
+
+/** The sentence of the block in which a UTF-16 offset lies. */
+function sentenceAround(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from--;
+  let to = at;
+  while (to < text.length && !SENTENCE_END.test(text.charAt(to))) to++;
+  return text
+    .slice(from, to + 1)
+    .replace(/\s+/g, '')
+    .slice(0, LONGEST_SENTENCE);
 }
 
 const isDark = (tone: Tone): boolean => tone === 'light-text';

@@ -51,6 +51,7 @@ export function createCards({ book, explainer, settings, signal }: CardsOptions)
     shown = wanted;
     const opened = await openCard({
       mark: wanted,
+      texts: () => book.leaves().map((leaf) => leaf.block.text),
       anchor: () => nearestLine(wanted, anchor),
       explainer,
       settings: settings(),

@@ -55,8 +55,8 @@ export interface ToBackground {
   style: (data: { css: string }) => void;
   /** The number of marks in the sender's tab, for the badge. */
   count: (data: { count: number }) => void;
-  /** Opens the options page, at an entry if given. */
-  edit: (data: { id?: string }) => void;
+  /** Opens the options page: at an entry, or at a new entry for a term with the sentence in which it stands. */
+  edit: (data: { id?: string } | { term: string; sentence: string }) => void;
   /** Popup: mark the tab once (activeTab). */
   markOnce: (data: { tabId: number }) => { readonly ok: boolean };
 }

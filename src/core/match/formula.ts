@@ -33,7 +33,8 @@ const SENTENCE = /[。！？!?；;：:…《》（）()]|[的了是我你他她�
 const NUMBERED = new RegExp(`^[${NUMBER}][^、，,]{1,5}([、，,·—-]?[${NUMBER}][^、，,]{1,5})*$`, 'u');
 const DIGITS = /^\d{1,4}([+＋]([\dNXn]|\p{Script=Han}){1,4})+$|^[1-9]\d{2,4}$/u;
 const ADDED = /^[\p{Script=Han}A-Za-z\d]{1,10}([+＋][\p{Script=Han}A-Za-z\d]{1,10})+$|^\p{Script=Han}{2,6}[+＋]$/u;
-const FESTIVALS = /^(五一|十一|八一|六一|七一|五四|三八|九一八|一二九|双十一|双十二|一二一|三一五|七七|二七|一二·九|五卅)/;
+const FESTIVALS =
+  /^(五一|十一|八一|六一|七一|五四|三八|九一八|一二九|双十一|双十二|一二一|三一五|七七|二七|一二·九|五卅)/;
 
 /** Number shapes without quotation marks: two groups or more, before a word that says that they are a layout. */
 const LAYOUT = new RegExp(

@@ -1,20 +1,14 @@
-import type { ReaderEntry } from '../../core/entry/layer';
-import type { Source } from '../../core/entry/types';
-import type { Reason } from '../../core/match/choose';
+import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/i18n';
-import { EntryView } from '../entry/EntryView';
 import type { ReadingLanguage } from '../entry/TextView';
+import { type EntryContent, EntryPart } from './EntryPart';
+import { type FormulaContent, FormulaPart } from './FormulaPart';
+import { GlossPart, type PageGloss } from './GlossPart';
 
-/** What the card says: the entry at the mark, or one that the reader opened from it. */
-export interface CardContent {
-  readonly entry: ReaderEntry;
-  readonly sources: readonly Source[];
-  readonly names: Readonly<Record<string, string>>;
-  /** Senses, the likeliest first. */
-  readonly order: readonly number[];
-  /** Why the first sense is the likeliest here; absent for an entry opened from the card. */
-  readonly reason?: Reason;
-}
+/** What the card says: an entry, or the shape of a formula that no entry covers. */
+export type CardContent =
+  | ({ readonly kind: 'entry'; readonly gloss?: PageGloss } & EntryContent)
+  | ({ readonly kind: 'formula'; readonly gloss?: PageGloss } & FormulaContent);
 
 export interface CardProps {
   readonly content: CardContent;
@@ -27,44 +21,38 @@ export interface CardProps {
   readonly onClose: () => void;
 }
 
-const REASONS = {
-  context: 'cardReasonContext',
-  place: 'cardReasonPlace',
-  date: 'cardReasonDate',
-} as const;
-
 /** The explanation at a mark. It is read-only: a page could lay anything over it, so there is nothing to steal. */
 export function Card({ content, language, canGoBack, onOpen, onBack, onEdit, onClose }: CardProps) {
-  const { entry, origin } = content.entry;
-  const { reason } = content;
-  const said = reason && reason.kind !== 'best-known' && entry.senses.length > 1 ? t(REASONS[reason.kind]) : undefined;
+  const name = content.kind === 'entry' ? content.entry.entry.head : content.surface;
   return (
-    <section class="card" role="dialog" aria-label={t('cardLabel', entry.head)} tabIndex={-1}>
+    <section class="card" role="dialog" aria-label={t('cardLabel', name)} tabIndex={-1}>
       <div class="card-scroll">
-        {said && <p class="card-reason">{said}</p>}
-        <EntryView
-          entry={entry}
-          order={content.order}
-          sources={content.sources}
-          language={language}
-          nameOf={(id) => content.names[id]}
-          onOpen={onOpen}
-        />
+        {content.gloss && <GlossPart gloss={content.gloss} />}
+        {content.kind === 'entry' ? (
+          <EntryPart content={content} language={language} onOpen={onOpen} />
+        ) : (
+          <FormulaPart content={content} />
+        )}
       </div>
       <footer class="card-foot">
-        {canGoBack && (
-          <button type="button" onClick={onBack}>
-            {t('cardBack')}
-          </button>
-        )}
-        <button type="button" onClick={onEdit}>
-          {origin === 'own' ? t('cardEditOwn') : t('cardEdit')}
-        </button>
+        {canGoBack && <FootButton onClick={onBack}>{t('cardBack')}</FootButton>}
+        <FootButton onClick={onEdit}>{editLabel(content)}</FootButton>
         <span class="card-fill" />
-        <button type="button" onClick={onClose}>
-          {t('cardClose')}
-        </button>
+        <FootButton onClick={onClose}>{t('cardClose')}</FootButton>
       </footer>
     </section>
+  );
+}
+
+function editLabel(content: CardContent): string {
+  if (content.kind === 'formula') return t('cardAdd');
+  return content.entry.origin === 'own' ? t('cardEditOwn') : t('cardEdit');
+}
+
+function FootButton({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
+  return (
+    <button type="button" onClick={onClick}>
+      {children}
+    </button>
   );
 }

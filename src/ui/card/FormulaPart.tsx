@@ -1,0 +1,31 @@
+import type { FormulaShape } from '../../core/match/formula';
+import { t } from '../../platform/i18n';
+
+export interface FormulaContent {
+  readonly surface: string;
+  readonly shape: FormulaShape;
+  /** The sentence of the page, for the entry that the reader may make of it. */
+  readonly sentence: string;
+}
+
+const SHAPES = {
+  number: 'cardShapeNumber',
+  plus: 'cardShapePlus',
+  parallel: 'cardShapeParallel',
+  named: 'cardShapeNamed',
+} as const satisfies Record<FormulaShape, string>;
+
+/** What the shape of an unlisted formula tells, and no more. */
+export function FormulaPart({ content }: { content: FormulaContent }) {
+  return (
+    <article class="entry">
+      <h2 class="entry-term" lang="zh-CN">
+        {content.surface}
+      </h2>
+      <p class="entry-kinds">{t('cardUnlisted')}</p>
+      <div class="entry-sense">
+        <p class="entry-meaning">{t(SHAPES[content.shape])}</p>
+      </div>
+    </article>
+  );
+}
