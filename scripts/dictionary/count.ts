@@ -55,20 +55,25 @@ function tally(root: string, m: Matcher, book: PlaceBook): Usage {
   const corpora: Record<string, { from: string; to: string; texts: number }> = {};
   const entries: Record<string, Record<string, Record<string, number>>> = {};
   for (const { corpus, when, date, text } of datedTexts(root)) {
-    const c = (corpora[corpus] ??= { from: when, to: when, texts: 0 });
-    c.texts++;
-    if (when < c.from) c.from = when;
-    if (when > c.to) c.to = when;
-    const page = pageFacts({ text: foldText(text), date }, book);
-    for (const block of textBlocks(text)) {
-      for (const span of markBlock(block.text, m, page)) {
-        const byDate = ((entries[span.id] ??= {})[corpus] ??= {});
-        byDate[when] = (byDate[when] ?? 0) + 1;
-      }
+    const { from, to, texts } = corpora[corpus] ?? { from: when, to: when, texts: 0 };
+    corpora[corpus] = { from: when < from ? when : from, to: when > to ? when : to, texts: texts + 1 };
+    for (const id of idsIn(text, date, m, book)) {
+      const counts = entries[id]?.[corpus] ?? {};
+      counts[when] = (counts[when] ?? 0) + 1;
+      entries[id] = { ...entries[id], [corpus]: counts };
     }
   }
   const to = Object.values(corpora).reduce((latest, c) => (c.to > latest ? c.to : latest), '');
   return { to, corpora, entries };
+}
+
+/** The entry of every mark in a text; formulas that no entry covers are not counted. */
+function idsIn(text: string, date: string, m: Matcher, book: PlaceBook): string[] {
+  const page = pageFacts({ text: foldText(text), date }, book);
+  return textBlocks(text)
+    .flatMap((block) => markBlock(block.text, m, page))
+    .filter((span) => span.kind !== 'unlisted')
+    .map((span) => span.id);
 }
 
 /** One entry a line, sorted: small diffs. */

@@ -22,7 +22,8 @@ for (const { entry } of entries) {
   for (const { kind, id } of entry.senses.flatMap((s) => s.see ?? [])) {
     const other = byId.get(id);
     const back = { to: entry.id, kind: INVERSE[kind] };
-    if (!other || other.entry.senses.some((s) => s.see?.some((l) => l.id === back.to && l.kind === back.kind))) continue;
+    if (!other || other.entry.senses.some((s) => s.see?.some((l) => l.id === back.to && l.kind === back.kind)))
+      continue;
     const inFile = missing.get(other.file) ?? new Map<string, Link[]>();
     const links = inFile.get(id) ?? [];
     if (links.some((l) => l.to === back.to && l.kind === back.kind)) continue;
@@ -30,7 +31,8 @@ for (const { entry } of entries) {
     count++;
   }
 }
-for (const [file, links] of missing) writeFileSync(join(ROOT, file), addLinks(readFileSync(join(ROOT, file), 'utf8'), links));
+for (const [file, links] of missing)
+  writeFileSync(join(ROOT, file), addLinks(readFileSync(join(ROOT, file), 'utf8'), links));
 console.log(`${count} links added in ${missing.size} files`);
 
 /** Puts the links into the first sense of each entry: at the head of its `see`, or as a new `see` at its end. */
@@ -51,7 +53,10 @@ function addLinks(text: string, links: ReadonlyMap<string, readonly Link[]>): st
       inserts.push({ at, what: see.flow ? ` ${flow.join(', ')},` : flow.map((f) => `- ${f}\n${indent}`).join('') });
     } else {
       const indent = ' '.repeat(columnOf(text, keyStart(sense)));
-      inserts.push({ at: lastInk(text, sense.range?.[1] ?? 0), what: `\n${indent}see:${flow.map((f) => `\n${indent}  - ${f}`).join('')}` });
+      inserts.push({
+        at: lastInk(text, sense.range?.[1] ?? 0),
+        what: `\n${indent}see:${flow.map((f) => `\n${indent}  - ${f}`).join('')}`,
+      });
     }
   }
   return inserts.sort((a, b) => b.at - a.at).reduce((t, { at, what }) => t.slice(0, at) + what + t.slice(at), text);

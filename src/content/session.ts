@@ -96,14 +96,14 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
       if (language === 'chinese') await begin();
       return;
     }
-    const cut = new Set(dirty);
-    for (const leaf of book.leaves()) {
-      if (leaf.block.pieces.every(({ node }) => node.isConnected)) continue;
-      drop(leaf);
-      for (const box of leaf.block.boxes) if (box.isConnected) cut.add(boxOf(box) ?? box);
-    }
-    if (state.address === location.href) await scanAll([...cut]);
+    if (state.address === location.href) await scanAll([...new Set([...dirty, ...dropTorn()])]);
     else await begin();
+  };
+  /** Drops leaves that lost text nodes; gives the boxes that are still there, to be read again. */
+  const dropTorn = (): Element[] => {
+    const torn = book.leaves().filter((leaf) => leaf.block.pieces.some(({ node }) => !node.isConnected));
+    torn.forEach(drop);
+    return torn.flatMap((leaf) => leaf.block.boxes.filter((box) => box.isConnected).map((box) => boxOf(box) ?? box));
   };
 
   const begin = async () => {

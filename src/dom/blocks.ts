@@ -38,39 +38,50 @@ export function collectBlocks(root: Element): Collected {
   return { blocks: joinLines(collectLines(root, hidden)), hidden };
 }
 
-function collectLines(root: Element, hidden: Element[]): Line[] {
-  const lines: Line[] = [];
-  let line: Line | undefined;
-  const visit = (el: Element): void => {
-    if (isSkipped(el)) return;
-    const inline = el !== root && isInline(el);
-    if (!inline) {
-      line = undefined;
-      if (!isVisible(el)) {
-        hidden.push(el);
-        return;
-      }
-    }
-    const box = inline ? (line?.box ?? boxOf(el) ?? el) : (boxOf(el) ?? el);
-    // A walker of its own for each level: `childNodes` can be shadowed by a form's fields.
-    const walker = document.createTreeWalker(el, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    for (let node = walker.firstChild(); node; node = walker.nextSibling()) {
-      if (node instanceof Text) {
-        line ??= open(lines, box, false);
-        line.pieces.push({ node, start: line.text.length });
-        line.text += node.data;
-      } else if (node instanceof Element) {
-        if (nameOf(node) === 'br') line = open(lines, box, line !== undefined);
-        else if (nameOf(node) !== 'wbr') visit(node);
-      }
-    }
-    if (!inline) line = undefined;
-  };
-  visit(root);
-  return lines.filter((l) => l.text.trim() !== '');
+/** A walk under way: the lines so far, and the one that text is being added to. */
+interface Walk {
+  readonly lines: Line[];
+  readonly hidden: Element[];
+  line: Line | undefined;
 }
 
-function open(lines: Line[], box: Element, afterBreak: boolean): Line {
+function collectLines(root: Element, hidden: Element[]): Line[] {
+  const walk: Walk = { lines: [], hidden, line: undefined };
+  if (!isSkipped(root)) visitBox(walk, root);
+  return walk.lines.filter((l) => l.text.trim() !== '');
+}
+
+function visitBox(walk: Walk, el: Element): void {
+  walk.line = undefined;
+  if (isVisible(el)) visitChildren(walk, el, boxOf(el) ?? el);
+  else walk.hidden.push(el);
+  walk.line = undefined;
+}
+
+function visitChildren(walk: Walk, el: Element, box: Element): void {
+  // A walker of its own for each level: `childNodes` can be shadowed by a form's fields.
+  const walker = document.createTreeWalker(el, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = walker.firstChild(); node; node = walker.nextSibling()) {
+    if (node instanceof Text) addText(walk, node, box);
+    else if (node instanceof Element) visitElement(walk, node, box);
+  }
+}
+
+function visitElement(walk: Walk, el: Element, box: Element): void {
+  const name = nameOf(el);
+  if (name === 'br') walk.line = openLine(walk, box, walk.line !== undefined);
+  else if (name === 'wbr' || isSkipped(el)) return;
+  else if (isInline(el)) visitChildren(walk, el, box);
+  else visitBox(walk, el);
+}
+
+function addText(walk: Walk, node: Text, box: Element): void {
+  walk.line ??= openLine(walk, box, false);
+  walk.line.pieces.push({ node, start: walk.line.text.length });
+  walk.line.text += node.data;
+}
+
+function openLine({ lines }: Walk, box: Element, afterBreak: boolean): Line {
   const line: Line = { text: '', pieces: [], box, afterBreak };
   lines.push(line);
   return line;

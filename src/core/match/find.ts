@@ -43,23 +43,21 @@ export function buildMatcher(
   const starts = new Uint8Array(0x10000);
   const pairs = new Map<number, Needle[]>();
   const singles = new Map<number, Needle[]>();
-  for (const { pack, without } of packs) {
-    for (const entry of pack.entries) {
-      if (without?.has(entry.id)) continue;
-      for (const form of entry.forms) {
-        const needle = makeNeedle(entry, form);
-        if (!needle) continue;
-        const [table, key] =
-          needle.text.length === 1 ? [singles, needle.text.charCodeAt(0)] : [pairs, pairAt(needle.text, 0)];
-        starts[needle.text.charCodeAt(0)] = 1;
-        const list = table.get(key);
-        if (list) list.push(needle);
-        else table.set(key, [needle]);
-      }
-    }
+  const entries = packs.flatMap(({ pack, without }) => pack.entries.filter((entry) => !without?.has(entry.id)));
+  for (const needle of entries.flatMap((entry) => entry.forms.flatMap((form) => makeNeedle(entry, form) ?? []))) {
+    const first = needle.text.charCodeAt(0);
+    starts[first] = 1;
+    if (needle.text.length === 1) push(singles, first, needle);
+    else push(pairs, pairAt(needle.text, 0), needle);
   }
   for (const list of pairs.values()) list.sort((a, b) => b.text.length - a.text.length);
   return { starts, pairs, singles, isPlace };
+}
+
+function push(table: Map<number, Needle[]>, key: number, needle: Needle): void {
+  const list = table.get(key);
+  if (list) list.push(needle);
+  else table.set(key, [needle]);
 }
 
 function makeNeedle(entry: PackEntry, form: PackForm): Needle | undefined {
