@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { alignOpenTabs, registerScript } from '../../../src/platform/scripts';
+
+interface Script {
+  readonly id: string;
+  readonly matches: readonly string[];
+}
+
+const fake = vi.hoisted(() => ({
+  registered: [] as unknown[],
+  tabs: [] as { id: number; url?: string; discarded?: boolean }[],
+  /** Tabs whose content script answers. */
+  alive: new Set<number>(),
+  done: [] as string[],
+}));
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: { id: 'tifa' },
+    scripting: {
+      getRegisteredContentScripts: async () => fake.registered,
+      registerContentScripts: async (scripts: unknown[]) => {
+        fake.registered = scripts;
+      },
+      updateContentScripts: async (scripts: unknown[]) => {
+        fake.done.push('update');
+        fake.registered = scripts;
+      },
+      unregisterContentScripts: async () => {
+        fake.registered = [];
+      },
+      executeScript: async ({ target }: { target: { tabId: number } }) => void fake.done.push(`run ${target.tabId}`),
+    },
+    tabs: {
+      query: async () => fake.tabs,
+      sendMessage: async (tabId: number, { type }: { type: string }) => {
+        if (!fake.alive.has(tabId)) throw new Error('Receiving end does not exist');
+        if (type === 'state') return { kind: 'marked', count: 0, terms: [] };
+        fake.done.push(`${type} ${tabId}`);
+      },
+    },
+  },
+}));
+vi.stubGlobal('navigator', { locks: { request: (_: string, task: () => unknown) => task() } });
+
+beforeEach(() => {
+  Object.assign(fake, { registered: [], tabs: [], done: [] });
+  fake.alive.clear();
+});
+
+const people = ['https://*.people.com.cn/*', 'http://*.people.com.cn/*'];
+
+describe('the registered script', () => {
+  it('follows what is granted and what is switched off', async () => {
+    await registerScript('content.js', { granted: people, off: ['opinion.people.com.cn'] });
+    expect(fake.registered).toEqual([
+      expect.objectContaining({
+        js: ['content.js'],
+        matches: people,
+        excludeMatches: ['*://opinion.people.com.cn/*'],
+        persistAcrossSessions: true,
+      }),
+    ]);
+    await registerScript('content.js', { granted: ['https://*/*', 'moz-extension://x/*'], off: [] });
+    expect(fake.done).toEqual(['update']);
+    expect((fake.registered as Script[])[0]?.matches).toEqual(['https://*/*']);
+  });
+
+  it('is taken back with the last grant', async () => {
+    await registerScript('content.js', { granted: people, off: [] });
+    await registerScript('content.js', { granted: [], off: [] });
+    expect(fake.registered).toEqual([]);
+    await registerScript('content.js', { granted: [], off: [] });
+  });
+});
+
+describe('open tabs', () => {
+  it('get the script where it may run and does not yet, and lose it where it may not', async () => {
+    fake.tabs = [
+      { id: 1, url: 'https://www.people.com.cn/' },
+      { id: 2, url: 'https://politics.people.com.cn/' },
+      { id: 3, url: 'https://paper.people.com.cn/' },
+      { id: 4 },
+      { id: 5, url: 'https://blog.example/' },
+      { id: 6, url: 'https://www.people.com.cn/', discarded: true },
+    ];
+    // 5 was marked once, by a click: its address is known, the site is not granted.
+    for (const id of [2, 3, 4, 5]) fake.alive.add(id);
+    await alignOpenTabs('content.js', { granted: people, off: ['paper.people.com.cn'] });
+    expect(fake.done.sort()).toEqual(['run 1', 'stop 3', 'stop 4']);
+  });
+});
