@@ -1,1 +1,10 @@
-export {};
+import '../ui/theme.css';
+import '../ui/entry/entry.css';
+import './options.css';
+import './list.css';
+import './editor.css';
+import './forms.css';
+import { showPage } from '../ui/show-page';
+import { Options } from './Options';
+
+showPage(<Options />, 'optionsTitle');

@@ -1,16 +1,16 @@
 /** What a reader must say to make an entry, and what is taken for the rest. */
-import type { Entry, Text } from './types';
+import type { Entry, Sense, Text } from './types';
 
 /** Fits the schema's `id`; no bundled entry begins so. @param token lower-case letters and digits, hard to meet twice */
 export const ownId = (token: string): string => `own-${token}`;
 
-/** A first draft of an own entry; not yet valid while `term` or `meaning` is empty. @param today YYYY-MM-DD */
-export function draftOwn(id: string, term: string, sentence: string, today: string): Entry {
+/** A first draft of an own entry; not valid while `term` or the meaning is empty. @param today YYYY-MM-DD */
+export function newDraft(id: string, term: string, sentence: string, today: string): Entry {
   return {
     id,
     head: term,
-    pinyin: term,
-    forms: [term],
+    pinyin: '',
+    forms: [],
     category: 'phrase',
     domains: ['document'],
     tier: 'A',
@@ -27,13 +27,48 @@ export function draftOwn(id: string, term: string, sentence: string, today: stri
   };
 }
 
-/** A text in one language stands in both places, since an explanation has two; `splitText` takes it apart again. */
-export const joinText = (zh: string, en: string): Text => ({ zh: zh || en, en: en || zh });
+/**
+ * An entry as the editor holds it: fields may be empty, a text that was typed in one language stands in one place only,
+ * the forms of an own entry leave out the term itself.
+ */
+export const draftOf = (entry: Entry, own: boolean): Entry => ({
+  ...entry,
+  pinyin: entry.pinyin === entry.head ? '' : entry.pinyin,
+  forms: own ? entry.forms.filter((form) => form !== entry.head) : entry.forms,
+  senses: entry.senses.map((sense) => mapTexts(sense, splitText)),
+});
 
-/** The two languages as a reader typed them: the same words twice were typed once. */
-export function splitText({ zh, en }: Text): Text {
-  if (zh !== en) return { zh, en };
-  return hasHan(zh) ? { zh, en: '' } : { zh: '', en };
+/** The entry that a draft stands for: spaces trimmed, the term of an own entry among its forms, empty things left out. */
+export function entryOf(draft: Entry, own: boolean): Entry {
+  const head = draft.head.trim();
+  return {
+    ...draft,
+    head,
+    pinyin: draft.pinyin.trim() || head,
+    forms: own ? [head, ...draft.forms.filter((form) => form !== head)] : draft.forms,
+    senses: draft.senses.map((sense) => withoutEmptyLiteral(mapTexts(sense, joinText))),
+  };
 }
 
-export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+const mapTexts = (sense: Sense, map: (text: Text) => Text): Sense => ({
+  ...sense,
+  meaning: map(sense.meaning),
+  ...(sense.literal ? { literal: map(sense.literal) } : {}),
+});
+
+function withoutEmptyLiteral(sense: Sense): Sense {
+  const { literal, ...rest } = sense;
+  return literal && literal.zh !== '' ? { ...rest, literal } : rest;
+}
+
+/** An explanation has two languages; one that was given in one language only stands in both places. */
+function joinText(text: Text): Text {
+  const [zh, en] = [text.zh.trim(), text.en.trim()];
+  return { zh: zh || en, en: en || zh };
+}
+
+/** The two languages as a reader typed them: the same words twice were typed once. */
+function splitText({ zh, en }: Text): Text {
+  if (zh !== en) return { zh, en };
+  return /\p{Script=Han}/u.test(zh) ? { zh, en: '' } : { zh: '', en };
+}

@@ -17,9 +17,14 @@ export interface Indexed {
 
 export type SearchIndex = readonly Indexed[];
 
-/** Makes the index, sorted by pinyin, the order in which equal hits and the whole list are shown. */
-export function buildIndex(entries: readonly ReaderEntry[]): SearchIndex {
-  return entries.map(indexEntry).sort((a, b) => compare(a.pinyin.letters, b.pinyin.letters) || compare(a.head, b.head));
+/**
+ * Makes the index, sorted by pinyin, the order in which equal hits and the whole list are shown.
+ * @param last an older index: entries that are still the same objects are not read again
+ */
+export function buildIndex(entries: readonly ReaderEntry[], last: SearchIndex = []): SearchIndex {
+  const known = new Map(last.map((indexed) => [indexed.item.entry, indexed]));
+  const indexed = entries.map((item) => ({ ...(known.get(item.entry) ?? indexEntry(item)), item }));
+  return indexed.sort((a, b) => compare(a.pinyin.letters, b.pinyin.letters) || compare(a.head, b.head));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -10,9 +10,11 @@ export function EntryHead({ entry, level = 2 }: { entry: Entry; level?: 1 | 2 | 
       <Heading class="entry-term" lang="zh-CN">
         {entry.head}
       </Heading>
-      <p class="entry-pinyin" lang="zh-Latn-CN-pinyin">
-        {entry.pinyin}
-      </p>
+      {entry.pinyin !== entry.head && (
+        <p class="entry-pinyin" lang="zh-Latn-CN-pinyin">
+          {entry.pinyin}
+        </p>
+      )}
       <p class="entry-kinds">
         <span class="entry-category">{t(CATEGORY_WORDS[entry.category])}</span>
         {entry.domains.map((domain) => (

@@ -37,7 +37,7 @@ export function SenseView({ sense, sources, language, nameOf, onOpen }: SensePro
       {sense.items?.map((items, i) => (
         <ItemsList key={i} items={items} language={language} />
       ))}
-      <FactList sense={sense} language={language} />
+      {!saysNothing(sense) && <FactList sense={sense} language={language} />}
       {sense.practice && (
         <details class="entry-practice">
           <summary>{t('entryPractice')}</summary>
@@ -46,7 +46,11 @@ export function SenseView({ sense, sources, language, nameOf, onOpen }: SensePro
         </details>
       )}
       {sense.see && <SeeLinks see={sense.see} nameOf={nameOf} onOpen={onOpen} />}
-      <SourcesList cited={sense.sources} sources={sources} language={language} />
+      {!saysNothing(sense) && <SourcesList cited={sense.sources} sources={sources} language={language} />}
     </div>
   );
 }
+
+/** A reader's own entry rarely speaks of status or sources; then the card does not either. */
+const saysNothing = ({ certainty, status, sources, origin, translation }: Sense): boolean =>
+  certainty === 'unknown' && status.state === 'unchecked' && sources.length === 0 && !origin && !translation;

@@ -3,16 +3,16 @@ import type { Text } from '../../core/entry/types';
 /** Which of the two languages of an explanation the reader wants. */
 export type ReadingLanguage = 'zh' | 'en' | 'both';
 
+export interface TextViewProps {
+  readonly text: Text;
+  readonly language: ReadingLanguage;
+  readonly as?: 'p' | 'span';
+}
+
 /** A text of the dictionary in one language or both, each marked with its language for speech and fonts. */
-export function TextView({
-  text,
-  language,
-  as: Tag = 'p',
-}: {
-  text: Text;
-  language: ReadingLanguage;
-  as?: 'p' | 'span';
-}) {
+export function TextView({ text, language, as: Tag = 'p' }: TextViewProps) {
+  // A reader's own text may be given in one language only; it then stands in both places.
+  if (text.zh === text.en) return <Tag lang={/\p{Script=Han}/u.test(text.zh) ? 'zh-CN' : 'en'}>{text.zh}</Tag>;
   return (
     <>
       {language !== 'en' && (

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { LayerAction } from '../../core/entry/actions';
+import type { Filter } from '../../core/entry/filter';
+import type { Layer } from '../../core/entry/layer';
+import type { Stored } from '../../platform/store';
+import type { ReadingLanguage } from '../../ui/entry/TextView';
+import { useDrafts } from '../editor/use-drafts';
+import type { Dictionary } from '../state/dictionary';
+import type { Notice } from '../state/notice';
+import { type Route, routeTo } from '../state/route';
+import { listOf } from './list-of';
+import { OpenPane } from './OpenPane';
+import { SearchPanel } from './SearchPanel';
+
+export interface PageProps {
+  readonly dictionary: Dictionary;
+  readonly act: (action: LayerAction, seen?: Layer) => Promise<Stored>;
+  readonly tell: (notice: Notice | undefined) => void;
+}
+
+interface DictionaryPageProps extends PageProps {
+  readonly route: Extract<Route, { section: 'dictionary' }>;
+  readonly go: (hash: string, how?: 'push' | 'replace') => void;
+  readonly language: ReadingLanguage;
+}
+
+/** List and search on one side, the open entry on the other; one of the two where there is no room for both. */
+export function DictionaryPage({ dictionary, route, go, act, language, tell }: DictionaryPageProps) {
+  const [query, setQuery] = useState(route.search);
+  const [filter, setFilter] = useState<Filter>({ scope: 'all' });
+  const drafts = useDrafts();
+  const pane = useRef<HTMLElement>(null);
+  const { open } = route;
+
+  useEffect(() => {
+    if (route.search !== '') setQuery(route.search);
+  }, [route.search]);
+
+  const list = useMemo(() => listOf(dictionary.index, query, filter), [dictionary.index, query, filter]);
+  const openEntry = useCallback((id: string, how?: 'push' | 'replace') => go(routeTo.entry(id), how), [go]);
+  // A reader who steps back to the list on a small screen finds the place again by the entry that was open.
+  const openId = open.kind === 'entry' ? open.id : undefined;
+
+  return (
+    <div class={open.kind === 'nothing' ? 'dictionary' : 'dictionary dictionary-open'}>
+      <SearchPanel
+        list={list}
+        query={query}
+        onQuery={setQuery}
+        filter={filter}
+        onFilter={setFilter}
+        openId={openId}
+        unsaved={drafts.unsaved}
+        onOpen={openEntry}
+        onEnter={() => pane.current?.focus()}
+        onNew={(term) => go(routeTo.fresh(term))}
+      />
+      <section ref={pane} class="pane" tabIndex={-1}>
+        <OpenPane
+          open={open}
+          dictionary={dictionary}
+          drafts={drafts}
+          language={language}
+          go={go}
+          act={act}
+          tell={tell}
+        />
+      </section>
+    </div>
+  );
+}

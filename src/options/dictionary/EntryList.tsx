@@ -1,0 +1,110 @@
+import type { RefObject } from 'preact';
+import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ReaderEntry } from '../../core/entry/layer';
+import { t } from '../../platform/i18n';
+import { EntryRow, ROW_HEIGHT, rowId } from './EntryRow';
+import { useWindow } from './use-window';
+
+export interface ListHandle {
+  focus(): void;
+}
+
+interface EntryListProps {
+  readonly handle: RefObject<ListHandle | null>;
+  readonly items: readonly ReaderEntry[];
+  readonly openId: string | undefined;
+  readonly unsaved: ReadonlySet<string>;
+  readonly onOpen: (id: string, how?: 'push' | 'replace') => void;
+  readonly onEnter: () => void;
+}
+
+/** As in options.css: with less room the open entry would cover the list that the reader walks. */
+const BOTH_IN_SIGHT = '(width >= 60rem)';
+
+/** The entries as a list box of which only the rows in sight are drawn; thousands cost no more than dozens. */
+export function EntryList({ handle, items, openId, unsaved, onOpen, onEnter }: EntryListProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [from, to] = useWindow(box, ROW_HEIGHT, items.length);
+  const [walked, setWalked] = useState<string>();
+  const at = items.findIndex(({ entry }) => entry.id === (walked ?? openId));
+  const current = items[at]?.entry.id;
+
+  useImperativeHandle(handle, () => ({
+    focus: () => {
+      box.current?.focus();
+      if (at < 0) walk(0);
+    },
+  }));
+  // A new result begins at its top, except where the open entry is in it.
+  useLayoutEffect(() => reveal(box.current, Math.max(at, 0)), [items]);
+  useLayoutEffect(() => {
+    setWalked(undefined);
+    if (at >= 0) reveal(box.current, at);
+  }, [openId]);
+
+  function walk(to: number) {
+    const id = items[Math.min(Math.max(to, 0), items.length - 1)]?.entry.id;
+    if (id === undefined) return;
+    setWalked(id);
+    reveal(
+      box.current,
+      items.findIndex(({ entry }) => entry.id === id),
+    );
+    if (matchMedia(BOTH_IN_SIGHT).matches) onOpen(id, 'replace');
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step) walk(step(at, items.length));
+    else if (event.key === 'Enter' && current !== undefined) {
+      onOpen(current);
+      onEnter();
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={box}
+      class="entries"
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('optionsEntries')}
+      aria-activedescendant={current === undefined ? undefined : rowId(current)}
+      onKeyDown={onKeyDown}
+    >
+      <div class="entries-all" style={{ height: items.length * ROW_HEIGHT }}>
+        {items.slice(from, to).map((item, i) => (
+          <EntryRow
+            key={item.entry.id}
+            item={item}
+            place={from + i}
+            count={items.length}
+            open={item.entry.id === openId}
+            walked={item.entry.id === current}
+            unsaved={unsaved.has(item.entry.id)}
+            onOpen={onOpen}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const PAGE = 8;
+
+const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  PageDown: (at) => at + PAGE,
+  PageUp: (at) => at - PAGE,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+function reveal(box: HTMLElement | null, row: number) {
+  if (!box) return;
+  const top = row * ROW_HEIGHT;
+  if (top < box.scrollTop) box.scrollTop = top;
+  else if (top + ROW_HEIGHT > box.scrollTop + box.clientHeight) box.scrollTop = top + ROW_HEIGHT - box.clientHeight;
+}

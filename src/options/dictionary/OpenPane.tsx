@@ -1,0 +1,102 @@
+import { useMemo } from 'preact/hooks';
+import { draftOf, newDraft, ownId } from '../../core/entry/own-entry';
+import { t } from '../../platform/i18n';
+import { today } from '../../platform/store';
+import type { ReadingLanguage } from '../../ui/entry/TextView';
+import { EntryEditor } from '../editor/EntryEditor';
+import type { Drafts } from '../editor/use-drafts';
+import { BackIcon } from '../parts/icons';
+import { type Open, routeTo } from '../state/route';
+import type { PageProps } from './DictionaryPage';
+import { ReadingPane } from './ReadingPane';
+
+interface OpenPaneProps extends PageProps {
+  readonly open: Open;
+  readonly drafts: Drafts;
+  readonly language: ReadingLanguage;
+  readonly go: (hash: string, how?: 'push' | 'replace') => void;
+}
+
+/** What lies beside the list: an entry to read, an editor, or a word of welcome. */
+export function OpenPane(props: OpenPaneProps) {
+  return (
+    <>
+      <a class="pane-back" href={routeTo.list}>
+        <BackIcon />
+        {t('optionsBackToList')}
+      </a>
+      <Opened {...props} />
+    </>
+  );
+}
+
+function Opened({ open, drafts, language, go, ...page }: OpenPaneProps) {
+  switch (open.kind) {
+    case 'nothing':
+      return <Welcome count={page.dictionary.entries.size} />;
+    case 'new':
+      return <NewEntry key={open.term} open={open} drafts={drafts} go={go} {...page} />;
+    case 'entry': {
+      const item = page.dictionary.entries.get(open.id);
+      if (!item) return <p class="pane-empty">{t('optionsNoSuchEntry')}</p>;
+      // A draft is shown as it was left, also when the reader comes back to its entry by the list.
+      if (!open.edit && !drafts.unsaved.has(open.id))
+        return <ReadingPane item={item} language={language} go={go} {...page} />;
+      const own = item.origin === 'own';
+      return (
+        <EntryEditor
+          key={open.id}
+          draftKey={open.id}
+          drafts={drafts}
+          start={draftOf(item.entry, own)}
+          bundled={own ? undefined : page.dictionary.bundled.get(open.id)}
+          conflicts={item.conflicts}
+          title={t(own ? 'optionsEditOwn' : 'optionsEditBundled', item.entry.head)}
+          onSaved={(id) => go(routeTo.entry(id), 'replace')}
+          onCancel={() => go(routeTo.entry(open.id), 'replace')}
+          {...page}
+        />
+      );
+    }
+  }
+}
+
+interface NewEntryProps extends PageProps {
+  readonly open: Extract<Open, { kind: 'new' }>;
+  readonly drafts: Drafts;
+  readonly go: OpenPaneProps['go'];
+}
+
+function NewEntry({ open: { term, sentence }, drafts, go, ...page }: NewEntryProps) {
+  const start = useMemo(() => newDraft(ownId(token()), term, sentence, today()), [term, sentence]);
+  return (
+    <EntryEditor
+      draftKey={`new ${term}`}
+      drafts={drafts}
+      start={start}
+      bundled={undefined}
+      conflicts={{}}
+      title={t('optionsNewTitle')}
+      onSaved={(id) => go(routeTo.entry(id), 'replace')}
+      onCancel={() => go(routeTo.list, 'replace')}
+      {...page}
+    />
+  );
+}
+
+/** Lower-case letters and digits from 48 random bits. */
+const token = (): string => crypto.getRandomValues(new Uint16Array(3)).reduce((all, n) => all + n.toString(36), '');
+
+function Welcome({ count }: { readonly count: number }) {
+  return (
+    <div class="pane-welcome">
+      <p class="pane-welcome-title">{t('optionsWelcomeTitle')}</p>
+      <p>{t('optionsWelcomeText', String(count))}</p>
+      <ul>
+        <li>{t('optionsWelcomeSearch')}</li>
+        <li>{t('optionsWelcomeEdit')}</li>
+        <li>{t('optionsWelcomeOwn')}</li>
+      </ul>
+    </div>
+  );
+}

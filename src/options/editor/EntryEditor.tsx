@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LayerAction } from '../../core/entry/actions';
+import type { ReaderEntry } from '../../core/entry/layer';
+import { draftOf, entryOf } from '../../core/entry/own-entry';
+import type { Entry } from '../../core/entry/types';
+import { checkEntry, type Fault } from '../../core/entry/validate';
+import { t } from '../../platform/i18n';
+import type { StoreFault } from '../../platform/store';
+import type { PageProps } from '../dictionary/DictionaryPage';
+import { storeFaultSentence } from '../state/fault-words';
+import { done } from '../state/notice';
+import type { Editing } from './editing';
+import { MoreFields } from './MoreFields';
+import { PlainFields } from './PlainFields';
+import { Refusal } from './Refusal';
+import type { Drafts } from './use-drafts';
+
+interface EntryEditorProps extends PageProps {
+  /** Names the draft: the id of the entry, or of the wish for a new one. */
+  readonly draftKey: string;
+  readonly drafts: Drafts;
+  /** What the editing begins with, as a draft. */
+  readonly start: Entry;
+  /** The bundled entry that is overridden; none for an own entry. */
+  readonly bundled: Entry | undefined;
+  readonly conflicts: ReaderEntry['conflicts'];
+  readonly title: string;
+  readonly onSaved: (id: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** The form of an entry. What is typed stays until it is saved or given up, whatever the store answers. */
+export function EntryEditor(props: EntryEditorProps) {
+  const { draftKey, drafts, start, bundled, conflicts, dictionary, act, tell, onSaved, onCancel, title } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [refused, setRefused] = useState<StoreFault>();
+  const kept = drafts.get(draftKey);
+  const draft = kept?.entry ?? start;
+  const seen = kept?.seen ?? dictionary.layer;
+  const own = bundled === undefined;
+
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [draftKey]);
+  useEffect(() => {
+    if (faults.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [faults]);
+
+  const editing: Editing = {
+    draft,
+    onDraft: (entry) => drafts.put(draftKey, { entry, seen }),
+    bundled: bundled && draftOf(bundled, false),
+    conflicts,
+    faults,
+  };
+
+  async function save(over = seen) {
+    const checked = checkEntry(entryOf(draft, own));
+    setFaults(checked.ok ? [] : checked.faults);
+    setRefused(undefined);
+    if (!checked.ok) return;
+    const entry = checked.value;
+    const action: LayerAction = bundled ? { kind: 'override', bundled, entry } : { kind: 'save-own', entry };
+    const stored = await act(action, over);
+    if (!stored.ok) return setRefused(stored.why);
+    drafts.drop(draftKey);
+    tell(done(t('optionsSaved', entry.head)));
+    onSaved(entry.id);
+  }
+
+  const giveUp = () => {
+    drafts.drop(draftKey);
+    onCancel();
+  };
+
+  return (
+    <form
+      ref={form}
+      class="editor"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+      }}
+    >
+      <h2 class="editor-title">{title}</h2>
+      {!own && <p class="editor-note">{t('optionsOverrideNote')}</p>}
+      <PlainFields editing={editing} own={own} />
+      <MoreFields editing={editing} own={own} readings={dictionary.readings} />
+      {refused && (
+        <Refusal
+          why={refused}
+          sentence={storeFaultSentence(refused)}
+          onOver={() => void save(dictionary.layer)}
+          onOther={giveUp}
+        />
+      )}
+      {faults.length > 0 && (
+        <p class="editor-faults" role="alert">
+          {t('optionsNotSaved', String(faults.length))}
+        </p>
+      )}
+      <div class="editor-foot">
+        <button type="submit" class="button button-main">
+          {t('optionsSave')}
+        </button>
+        <button type="button" class="button" onClick={giveUp}>
+          {t('optionsCancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

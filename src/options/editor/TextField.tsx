@@ -1,0 +1,39 @@
+import { describedBy, Field, type FieldProps } from './Field';
+
+interface TextFieldProps extends FieldProps {
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly lang?: string | undefined;
+  /** More than one makes a text area. */
+  readonly rows?: number;
+  readonly placeholder?: string | undefined;
+  readonly required?: boolean;
+}
+
+/** A line or a few lines of text. */
+export function TextField({ value, onInput, lang, rows = 1, placeholder, required, ...field }: TextFieldProps) {
+  const attributes = {
+    id: field.id,
+    value,
+    lang,
+    placeholder,
+    'aria-describedby': describedBy(field),
+    'aria-invalid': field.fault !== undefined,
+    'aria-required': required === true,
+  };
+  return (
+    <Field {...field}>
+      {rows === 1 ? (
+        <input
+          type="text"
+          class="input"
+          autocomplete="off"
+          {...attributes}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      ) : (
+        <textarea class="input" rows={rows} {...attributes} onInput={(event) => onInput(event.currentTarget.value)} />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,38 @@
+import { applyLayer, orphans } from '../../core/entry/apply-layer';
+import type { Layer, LayerRecord, ReaderEntry } from '../../core/entry/layer';
+import { type Readings, readingsOf } from '../../core/entry/readings';
+import { buildIndex, type SearchIndex } from '../../core/entry/search-index';
+import type { Entry, Source } from '../../core/entry/types';
+
+/** The bundled dictionary with the reader's layer on it, ready to be listed, searched and edited. */
+export interface Dictionary {
+  readonly bundled: ReadonlyMap<string, Entry>;
+  readonly sources: readonly Source[];
+  readonly readings: Readings;
+  readonly layer: Layer;
+  readonly entries: ReadonlyMap<string, ReaderEntry>;
+  readonly index: SearchIndex;
+  /** Changes of entries that the bundled dictionary no longer holds. */
+  readonly orphans: readonly LayerRecord[];
+}
+
+export function makeDictionary(entries: readonly Entry[], sources: readonly Source[], layer: Layer): Dictionary {
+  const bundled = new Map(entries.map((entry) => [entry.id, entry]));
+  return withLayer({ bundled, sources, readings: readingsOf(entries), index: [] }, layer);
+}
+
+/** The same dictionary under another layer; what has not changed is not indexed again. */
+export function withLayer(
+  last: Pick<Dictionary, 'bundled' | 'sources' | 'readings' | 'index'>,
+  layer: Layer,
+): Dictionary {
+  const entries = [...last.bundled.values()];
+  const items = applyLayer(entries, layer);
+  return {
+    ...last,
+    layer,
+    entries: new Map(items.map((item) => [item.entry.id, item])),
+    index: buildIndex(items, last.index),
+    orphans: orphans(entries, layer),
+  };
+}

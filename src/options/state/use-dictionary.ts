@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { LayerAction } from '../../core/entry/actions';
+import type { Layer } from '../../core/entry/layer';
+import { loadBundled } from '../../platform/bundled';
+import { changeLayer, loadState, onLayerChanged, type Stored, type StoreState, undoLast } from '../../platform/store';
+import { type Dictionary, makeDictionary, withLayer } from './dictionary';
+
+export type Loading =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'ready'; readonly dictionary: Dictionary; readonly store: StoreState };
+
+export interface DictionaryAccess {
+  readonly loading: Loading;
+  /** Does an action on the layer as it is shown here, or as `seen` says. */
+  readonly act: (action: LayerAction, seen?: Layer) => Promise<Stored>;
+  readonly undo: () => Promise<Stored>;
+}
+
+/** The dictionary, kept up to date with other tabs, and the actions on it. */
+export function useDictionary(): DictionaryAccess {
+  const [loading, setLoading] = useState<Loading>({ kind: 'loading' });
+
+  /** A change that came while the dictionary was being read. */
+  const early = useRef<Layer>(undefined);
+
+  const show = useCallback((layer: Layer) => {
+    early.current = layer;
+    setLoading((now) =>
+      now.kind === 'ready' && now.dictionary.layer.revision !== layer.revision
+        ? { ...now, dictionary: withLayer(now.dictionary, layer) }
+        : now,
+    );
+  }, []);
+
+  useEffect(() => {
+    const end = new AbortController();
+    load().then((loaded) => {
+      if (end.signal.aborted) return;
+      setLoading(loaded);
+      if (early.current) show(early.current);
+    });
+    onLayerChanged(show, end.signal);
+    return () => end.abort();
+  }, [show]);
+
+  const shown = loading.kind === 'ready' ? loading.dictionary.layer : undefined;
+  const told = useCallback(
+    (stored: Stored): Stored => {
+      if (stored.ok) show(stored.layer);
+      return stored;
+    },
+    [show],
+  );
+  const act = useCallback(
+    async (action: LayerAction, seen = shown) => told(await changeLayer(action, seen)),
+    [shown, told],
+  );
+  const undo = useCallback(async () => told(await undoLast()), [told]);
+  return { loading, act, undo };
+}
+
+async function load(): Promise<Loading> {
+  try {
+    const [{ entries, sources }, store] = await Promise.all([loadBundled(), loadState()]);
+    return { kind: 'ready', dictionary: makeDictionary(entries, sources, store.layer), store };
+  } catch (error) {
+    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}

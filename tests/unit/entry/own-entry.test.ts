@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, entryOf, newDraft, ownId } from '../../../src/core/entry/own-entry';
+import { checkEntry } from '../../../src/core/entry/validate';
+import { makeEntry, makeSense } from './make';
+
+describe('a reader’s draft', () => {
+  it('becomes a whole entry with a term and a meaning in one language', () => {
+    const draft = newDraft(ownId('a1'), ' 三张清单 ', '推行“三张清单”。', '2026-11-24');
+    const [sense] = draft.senses;
+    if (!sense) throw new Error('no sense');
+    const entry = entryOf({ ...draft, senses: [{ ...sense, meaning: { zh: '', en: 'Three lists. ' } }] }, true);
+    expect(checkEntry(entry)).toEqual({ ok: true, value: entry });
+    expect(entry).toMatchObject({
+      head: '三张清单',
+      pinyin: '三张清单',
+      forms: ['三张清单'],
+      match: { examples: [{ yes: '推行“三张清单”。' }] },
+      senses: [{ meaning: { zh: 'Three lists.', en: 'Three lists.' } }],
+    });
+    expect(draftOf(entry, true)).toMatchObject({
+      pinyin: '',
+      forms: [],
+      senses: [{ meaning: { zh: '', en: 'Three lists.' } }],
+    });
+  });
+
+  it('is not yet an entry while it has no meaning', () => {
+    const checked = checkEntry(entryOf(newDraft('own-1', '清单', '', '2026-11-24'), true));
+    expect(checked.ok ? [] : checked.faults.map(({ field }) => field)).toEqual([
+      'senses.0.meaning.zh',
+      'senses.0.meaning.en',
+    ]);
+  });
+
+  it('leaves a bundled entry as it is when nothing is typed', () => {
+    for (const entry of [
+      makeEntry({ head: '“152”体系', forms: ['152体系', '一五二体系'] }),
+      makeEntry({ forms: ['白加黑', '断头路', { text: '断路', match: {} }], match: {} }),
+      makeEntry({ senses: [makeSense({ literal: { zh: 'GDP', en: 'GDP' } }), makeSense()] }),
+    ])
+      expect(entryOf(draftOf(entry, false), false)).toEqual(entry);
+  });
+});
