@@ -2,7 +2,7 @@ import { browser, type Runtime } from './browser';
 import type { ToBackground, ToPage } from './messages';
 
 /** Where a message comes from. */
-export type From =
+type From =
   /** A page of the extension itself: popup, options, welcome. */
   | { readonly kind: 'extension' }
   /** A content script, in a web page that may be hostile. */

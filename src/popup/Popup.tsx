@@ -13,9 +13,14 @@ export function Popup() {
     <>
       <header class="popup-head">
         <Brand />
-        <a class="popup-options" href="/src/options/index.html" target="_blank" rel="noreferrer">
-          {t('popupOptions')}
-        </a>
+        <nav class="popup-links">
+          <a href="/src/welcome/index.html#where" target="_blank" rel="noreferrer">
+            {t('popupSites')}
+          </a>
+          <a href="/src/options/index.html" target="_blank" rel="noreferrer">
+            {t('popupOptions')}
+          </a>
+        </nav>
       </header>
       <main>
         {popup.state && <SiteRow {...popup} />}

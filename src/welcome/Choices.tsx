@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { areAllPagesGranted, isPublisherGranted } from '../core/sites/granted';
+import { ALL_PAGES, matchPatterns } from '../core/sites/host';
 import { PUBLISHERS } from '../core/sites/publishers';
 import type { Group } from '../core/sites/types';
 import { t } from '../platform/i18n';
-import { requestAllPages, requestHosts } from '../platform/permissions';
+import { removePatterns, requestAllPages, requestHosts } from '../platform/permissions';
 
 interface Choice {
   readonly title: string;
@@ -21,6 +22,7 @@ export function Choices({
 }) {
   const [declined, setDeclined] = useState(false);
   const chosen = PUBLISHERS.filter(({ group }) => groups.has(group));
+  const hosts = chosen.flatMap((publisher) => publisher.hosts);
   const count = String(chosen.length);
   const all = areAllPagesGranted(granted);
   const preset = chosen.length > 0 && chosen.every((publisher) => isPublisherGranted(publisher, granted));
@@ -31,14 +33,18 @@ export function Choices({
         <Choice title={t('welcomePreset')}>
           <p>{t('welcomePresetText', count)}</p>
           {preset ? (
-            <Done text={t('welcomePresetDone', count)} />
+            <Done
+              text={t('welcomePresetDone', count)}
+              // What all pages cover cannot be taken back alone.
+              {...(!all && { onTakeBack: () => void removePatterns(matchPatterns(hosts)) })}
+            />
           ) : (
             <button
               type="button"
               id="grant-preset"
               class="button button-main"
               disabled={chosen.length === 0}
-              onClick={() => void settle(requestHosts(chosen.flatMap(({ hosts }) => hosts)))}
+              onClick={() => void settle(requestHosts(hosts))}
             >
               {t('welcomePresetButton', count)}
             </button>
@@ -47,7 +53,7 @@ export function Choices({
         <Choice title={t('welcomeAll')}>
           <p>{t('welcomeAllText')}</p>
           {all ? (
-            <Done text={t('welcomeAllDone')} />
+            <Done text={t('welcomeAllDone')} onTakeBack={() => void removePatterns(ALL_PAGES)} />
           ) : (
             <button type="button" id="grant-all" class="button" onClick={() => void settle(requestAllPages())}>
               {t('welcomeAllButton')}
@@ -74,13 +80,20 @@ function Choice({ title, children }: Choice) {
   );
 }
 
-function Done({ text }: { readonly text: string }) {
+function Done({ text, onTakeBack }: { readonly text: string; readonly onTakeBack?: () => void }) {
   return (
-    <p class="done" role="status">
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d="M2.5 8.5 6.5 12.5 13.5 4" fill="none" stroke="currentColor" stroke-width="2" />
-      </svg>
-      {text}
-    </p>
+    <div class="done">
+      <p role="status">
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M2.5 8.5 6.5 12.5 13.5 4" fill="none" stroke="currentColor" stroke-width="2" />
+        </svg>
+        {text}
+      </p>
+      {onTakeBack && (
+        <button type="button" class="link" onClick={onTakeBack}>
+          {t('welcomeTakeBack')}
+        </button>
+      )}
+    </div>
   );
 }

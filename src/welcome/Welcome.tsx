@@ -3,6 +3,7 @@ import { GROUPS, type Group } from '../core/sites/types';
 import { t } from '../platform/i18n';
 import { Brand } from '../ui/Brand';
 import { Choices } from './Choices';
+import { OwnSites } from './OwnSites';
 import { Promises } from './Promises';
 import { Publishers } from './Publishers';
 import { Sample } from './Sample';
@@ -29,6 +30,7 @@ export function Welcome() {
           <h2 id="where">{t('welcomeWhere')}</h2>
           <p class="part-lead">{t('welcomeWhereLead')}</p>
           <Choices granted={granted} groups={groups} />
+          <OwnSites granted={granted} />
           <Publishers granted={granted} groups={groups} onGroups={setGroups} />
         </section>
         <Promises />

@@ -13,3 +13,10 @@ const grantsScheme = (granted: readonly string[], pattern: string): boolean => {
   const scheme = pattern.slice(0, pattern.indexOf(':'));
   return granted.some((found) => found === '<all_urls>' || found === '*://*/*' || found === `${scheme}://*/*`);
 };
+
+/** Hosts that were granted one by one, beside the preset and all pages: `*.example.org` or exact, sorted. */
+export function singleHosts(granted: readonly string[], preset: readonly Publisher[]): readonly string[] {
+  const known = new Set(preset.flatMap(({ hosts }) => hosts));
+  const hosts = granted.flatMap((pattern) => /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern)?.[1] ?? []);
+  return [...new Set(hosts)].filter((host) => host !== '*' && !known.has(host)).sort();
+}

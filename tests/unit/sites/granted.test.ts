@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areAllPagesGranted, isPublisherGranted } from '../../../src/core/sites/granted';
+import { areAllPagesGranted, isPublisherGranted, singleHosts } from '../../../src/core/sites/granted';
 import { ALL_PAGES, matchPatterns } from '../../../src/core/sites/host';
 import type { Publisher } from '../../../src/core/sites/types';
 
@@ -25,4 +25,9 @@ describe('what is granted', () => {
     expect(isPublisherGranted(publisher, granted)).toBe(ofPublisher);
     expect(areAllPagesGranted(granted)).toBe(ofAll);
   });
+});
+
+it('lists what was granted one by one', () => {
+  const granted = [...ALL_PAGES, ...matchPatterns(['*.news.cn', 'blog.example', 'a.example']), '<all_urls>'];
+  expect(singleHosts(granted, [publisher])).toEqual(['a.example', 'blog.example']);
 });
