@@ -36,6 +36,7 @@ export function EntryPart(props: { content: EntryContent; language: ReadingLangu
         language={props.language}
         nameOf={(id) => names[id]}
         onOpen={props.onOpen}
+        compact
       />
     </>
   );

@@ -4,10 +4,25 @@ import { t } from '../../platform/i18n';
 import { type ReadingLanguage, TextView } from './TextView';
 import { CERTAINTY_WORDS, LEVEL_WORDS, ORIGIN_WORDS, REGISTER_WORDS, STATE_WORDS } from './words';
 
+interface FactsProps {
+  readonly sense: Sense;
+  readonly language: ReadingLanguage;
+}
+
 /** Origin and period, status, certainty, register and official English: one line each. */
-export function FactList({ sense, language }: { sense: Sense; language: ReadingLanguage }) {
+export function FactList(props: FactsProps) {
   return (
     <dl class="entry-facts">
+      <FirstFacts {...props} />
+      <FurtherFacts {...props} />
+    </dl>
+  );
+}
+
+/** Where it comes from and whether it is still in use: what a reader asks first. */
+export function FirstFacts({ sense, language }: FactsProps) {
+  return (
+    <>
       {(sense.origin || sense.period) && (
         <Fact name={t('entryFactOrigin')}>
           <OriginLine sense={sense} language={language} />
@@ -21,6 +36,15 @@ export function FactList({ sense, language }: { sense: Sense; language: ReadingL
             : t('entryStatusLastSeen', sense.status.asOf, sense.status.lastSeen)}
         </span>
       </Fact>
+      <Fact name={t('entryFactCertainty')}>{t(CERTAINTY_WORDS[sense.certainty])}</Fact>
+    </>
+  );
+}
+
+/** Reach, tone and English renderings. */
+export function FurtherFacts({ sense }: Pick<FactsProps, 'sense'>) {
+  return (
+    <>
       {sense.level !== 'national' && <Fact name={t('entryFactLevel')}>{t(LEVEL_WORDS[sense.level])}</Fact>}
       {sense.register && sense.register.length > 0 && (
         <Fact name={t('entryFactRegister')}>
@@ -28,8 +52,7 @@ export function FactList({ sense, language }: { sense: Sense; language: ReadingL
         </Fact>
       )}
       {sense.translation && <Translation translation={sense.translation} />}
-      <Fact name={t('entryFactCertainty')}>{t(CERTAINTY_WORDS[sense.certainty])}</Fact>
-    </dl>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Sense, Source } from '../../core/entry/types';
 import { t } from '../../platform/i18n';
-import { FactList } from './FactList';
+import { FactList, FirstFacts, FurtherFacts } from './FactList';
 import { ItemsList } from './ItemsList';
 import { SeeLinks } from './SeeLinks';
 import { SourcesList } from './SourcesList';
@@ -14,10 +14,13 @@ export interface SenseProps {
   /** The head of an entry by id, for links to near entries. */
   readonly nameOf: (id: string) => string | undefined;
   readonly onOpen: (id: string) => void;
+  /** For the card: origin, status and certainty stay open, the rest folds. */
+  readonly compact?: boolean;
 }
 
 /** One meaning: literal, meaning, items, facts; practice folded; near entries and sources last. */
-export function SenseView({ sense, sources, language, nameOf, onOpen }: SenseProps) {
+export function SenseView(props: SenseProps) {
+  const { sense, language, compact, nameOf, onOpen } = props;
   return (
     <div class="entry-sense">
       {sense.label && (
@@ -37,20 +40,54 @@ export function SenseView({ sense, sources, language, nameOf, onOpen }: SensePro
       {sense.items?.map((items, i) => (
         <ItemsList key={i} items={items} language={language} />
       ))}
-      {!saysNothing(sense) && <FactList sense={sense} language={language} />}
-      {sense.practice && (
-        <details class="entry-practice">
-          <summary>{t('entryPractice')}</summary>
-          <TextView text={sense.practice.text} language={language} />
-          <p class="entry-note">{t(BASIS_WORDS[sense.practice.basis])}</p>
-        </details>
+      {compact ? (
+        <dl class="entry-facts">
+          <FirstFacts sense={sense} language={language} />
+        </dl>
+      ) : (
+        <FactList sense={sense} language={language} />
       )}
       {sense.see && <SeeLinks see={sense.see} nameOf={nameOf} onOpen={onOpen} />}
-      {!saysNothing(sense) && <SourcesList cited={sense.sources} sources={sources} language={language} />}
+      {compact ? <More {...props} /> : <Background {...props} />}
     </div>
   );
 }
 
-/** A reader's own entry rarely speaks of status or sources; then the card does not either. */
-const saysNothing = ({ certainty, status, sources, origin, translation }: Sense): boolean =>
-  certainty === 'unknown' && status.state === 'unchecked' && sources.length === 0 && !origin && !translation;
+/** Practice and sources, open on a page of their own. */
+function Background({ sense, sources, language }: SenseProps) {
+  return (
+    <>
+      {sense.practice && (
+        <details class="entry-practice">
+          <summary>{t('entryPractice')}</summary>
+          <Practice practice={sense.practice} language={language} />
+        </details>
+      )}
+      <SourcesList cited={sense.sources} sources={sources} language={language} />
+    </>
+  );
+}
+
+function More({ sense, sources, language }: SenseProps) {
+  return (
+    <details class="entry-practice">
+      <summary>{t('entryMore')}</summary>
+      <div class="entry-more">
+        {sense.practice && <Practice practice={sense.practice} language={language} />}
+        <dl class="entry-facts">
+          <FurtherFacts sense={sense} />
+        </dl>
+        <SourcesList cited={sense.sources} sources={sources} language={language} />
+      </div>
+    </details>
+  );
+}
+
+function Practice({ practice, language }: { practice: NonNullable<Sense['practice']>; language: ReadingLanguage }) {
+  return (
+    <div>
+      <TextView text={practice.text} language={language} />
+      <p class="entry-note">{t(BASIS_WORDS[practice.basis])}</p>
+    </div>
+  );
+}
