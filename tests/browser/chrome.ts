@@ -12,6 +12,8 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Forms make Chromium ask its maker what their fields mean.
+  '--disable-features=AutofillServerCommunication',
   '--force-color-profile=srgb',
 ];
 
@@ -45,6 +47,7 @@ export async function launchChrome(executablePath: string, options: LaunchOption
       onExtensionsPage(browser, async (page) => {
         for (const pattern of patterns) await page.evaluate(addHostPermission, id, pattern);
       }),
+    pressButton: async (page) => (await browser.extensions()).get(id)?.triggerAction(page),
     errors: () => onExtensionsPage(browser, (page) => page.evaluate(runtimeErrors, id)),
     command: async (name, helper) => {
       await wakeWorker(helper);

@@ -48,6 +48,7 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     // The pref above and a real click are all that Firefox asks for.
     allowHosts: async () => undefined,
     command: async (name) => void (await inWindow(connection, pressCommand(name))),
+    pressButton: async () => void (await inWindow(connection, PRESS_BUTTON)),
     errors: async () => JSON.parse(await inWindow(connection, ERRORS)),
     close: () => browser.close(),
   };
@@ -62,6 +63,12 @@ const pressCommand = (name: string) => `
   const commands = await extension.shortcuts.commands;
   const names = [...commands.keys()].filter((key) => commands.get(key).shortcut);
   document.querySelectorAll('keyset[id^="ext-keyset-id"] key')[names.indexOf(${JSON.stringify(name)})].doCommand();
+  return '';`;
+
+const PRESS_BUTTON = `
+  const { extension } = Cu.getGlobalForObject(Services).WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   return '';`;
 
 const ERRORS = `

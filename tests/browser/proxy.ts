@@ -27,6 +27,7 @@ const BROWSER_NOISE: readonly string[] = [
   'accounts.google.com',
   'update.googleapis.com',
   'clients2.google.com',
+  'redirector.gvt1.com',
   'firefox.settings.services.mozilla.com',
 ];
 

@@ -18,6 +18,8 @@ export interface Driver {
   allowHosts(patterns: readonly string[]): Promise<void>;
   /** Runs a keyboard command on the tab in front: automated key presses do not reach extension commands. */
   command(name: CommandName, helper: Page): Promise<void>;
+  /** Presses the toolbar button for a page in front: opens the popup and grants the page for this once. */
+  pressButton(page: Page): Promise<void>;
   /** Uncaught errors of the extension so far, in all its contexts, pages under test included. */
   errors(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { strangers } from '../browser/proxy';
+import { pause } from '../browser/until';
+import { useStage } from './stage';
+
+/** Controls: without them “no request was seen” could mean that none can be seen. */
+describe('the logging proxy', () => {
+  const stage = useStage();
+
+  it('sees nothing foreign while pages are read', async () => {
+    for (const name of ['district-newspaper.html', 'dark.html']) await stage.open(name);
+    await pause(500);
+    expect(strangers(stage.proxy.seen)).toEqual([]);
+  });
+
+  it('sees none from a page of the extension, even if its own code tries', async () => {
+    const answer = await stage.session.helper.evaluate(() =>
+      fetch('http://tracker.invalid/by-extension').then(
+        () => 'sent',
+        () => 'refused',
+      ),
+    );
+    expect(answer).toBe('refused');
+    await pause(300);
+    expect(strangers(stage.proxy.seen)).toEqual([]);
+  });
+
+  it('does see a request that a page makes', async () => {
+    const page = await stage.open('dark.html');
+    await page.evaluate(() => {
+      new Image().src = 'http://tracker.invalid/by-page.png';
+    });
+    await pause(500);
+    expect(strangers(stage.proxy.seen).map(({ host }) => host)).toEqual(['tracker.invalid']);
+  });
+
+  it('does see a request by script to the fixture server', async () => {
+    const page = await stage.open('dark.html');
+    const before = strangers(stage.proxy.seen).length;
+    await page.evaluate(() => fetch('/english.html'));
+    expect(strangers(stage.proxy.seen)).toHaveLength(before + 1);
+  });
+});
