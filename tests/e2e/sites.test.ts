@@ -28,7 +28,7 @@ describe('the first-run page', () => {
     expect(await registered()).toEqual([]);
   });
 
-  it('marks and explains its sample', async () => {
+  it('marks its sample', async () => {
     const page = await stage.session.openExtension('src/welcome/index.html');
     const texts = await until(
       async () => {
