@@ -5,8 +5,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import type { CorpusId, EntryUsage } from '../src/core/entry/usage';
 import { compilePack } from '../src/core/match/compile';
 import { loadDictionary } from './dictionary/load';
+import { readUsage, type Usage } from './dictionary/usage';
+
+const PLOTTED: readonly CorpusId[] = ['work-reports', 'evening-news'];
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -40,7 +44,10 @@ write(
       .join('\n'),
   ),
 );
-write('src/public/dictionary/entries.json', JSON.stringify({ entries: all, sources }));
+write(
+  'src/public/dictionary/entries.json',
+  JSON.stringify({ entries: all, sources, usage: plots(readUsage('dictionaries/usage.json')) }),
+);
 
 type Messages = Record<string, Record<string, string>>;
 const LOCALES = ['en', 'zh_CN', 'zh_TW'] as const;
@@ -69,6 +76,21 @@ write(
     .join('\n')};\n`,
 );
 console.log(`compiled ${all.length} entries, ${Object.keys(messages).length} interface texts`);
+
+/** What the card draws of the counts: the corpora that cover years or months, by entry. */
+function plots(usage: Usage | undefined): Record<string, EntryUsage> {
+  if (!usage) return {};
+  return Object.fromEntries(
+    Object.entries(usage.entries).map(([id, byCorpus]) => [
+      id,
+      PLOTTED.flatMap((corpus) => {
+        const covered = usage.corpora[corpus];
+        const counts = Object.entries(byCorpus[corpus] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+        return covered && counts.length > 0 ? [{ corpus, from: covered.from, to: covered.to, counts }] : [];
+      }),
+    ]),
+  );
+}
 
 /** $1 stays a substitution of chrome.i18n; any other dollar sign must be doubled for it. */
 function chromeMessage(text: string): { message: string } {

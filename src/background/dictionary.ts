@@ -1,10 +1,12 @@
 /** The bundled explanations, read when first needed and kept while the background lives. */
 import type { Entry, Source } from '../core/entry/types';
+import type { EntryUsage } from '../core/entry/usage';
 import { loadBundled } from '../platform/bundled';
 
 export interface Dictionary {
   readonly entries: readonly Entry[];
   readonly sources: ReadonlyMap<string, Source>;
+  readonly usage: Readonly<Record<string, EntryUsage>>;
 }
 
 let reading: Promise<Dictionary> | undefined;
@@ -19,6 +21,6 @@ export function bundledDictionary(): Promise<Dictionary> {
 }
 
 async function read(): Promise<Dictionary> {
-  const { entries, sources } = await loadBundled();
-  return { entries, sources: new Map(sources.map((source) => [source.id, source])) };
+  const { entries, sources, usage } = await loadBundled();
+  return { entries, usage, sources: new Map(sources.map((source) => [source.id, source])) };
 }

@@ -1,5 +1,6 @@
 import type { ReaderEntry } from '../core/entry/layer';
 import type { Entry, Source } from '../core/entry/types';
+import type { EntryUsage } from '../core/entry/usage';
 import type { Explained } from '../platform/messages';
 
 /** Explanations by id, in the order asked for, each with the sources it names; unknown ids are left out. */
@@ -7,12 +8,14 @@ export function explainEntries(
   ids: readonly string[],
   entries: ReadonlyMap<string, ReaderEntry>,
   sources: ReadonlyMap<string, Source>,
+  usage: Readonly<Record<string, EntryUsage>> = {},
 ): readonly Explained[] {
   return [...new Set(ids)].flatMap((id) => {
     const entry = entries.get(id);
     if (!entry) return [];
     const named = [...sourceIds(entry.entry)].flatMap((source) => sources.get(source) ?? []);
-    return [{ entry, sources: named, names: nearHeads(entry.entry, entries) }];
+    const counted = usage[id];
+    return [{ entry, sources: named, names: nearHeads(entry.entry, entries), ...(counted && { usage: counted }) }];
   });
 }
 

@@ -51,8 +51,8 @@ export async function hello(): Promise<{ reader: ReaderPack; settings: MarkSetti
 
 /** Explanations by id, the reader's layer applied. */
 export async function explain(ids: readonly string[]): Promise<readonly Explained[]> {
-  const [entries, { sources }] = await Promise.all([reader().entries(), bundledDictionary()]);
-  return explainEntries(ids, entries, sources);
+  const [entries, { sources, usage }] = await Promise.all([reader().entries(), bundledDictionary()]);
+  return explainEntries(ids, entries, sources, usage);
 }
 
 /** After a change of layer or settings: every page with marks gets the new state. */

@@ -1,10 +1,13 @@
 /** The explanations that the extension brings: packaged JSON, which `connect-src 'none'` lets through in both browsers. */
 import type { Entry, Source } from '../core/entry/types';
+import type { EntryUsage } from '../core/entry/usage';
 import { browser } from './browser';
 
 export interface Bundled {
   readonly entries: readonly Entry[];
   readonly sources: readonly Source[];
+  /** By entry id. */
+  readonly usage: Readonly<Record<string, EntryUsage>>;
 }
 
 /** Rejects only if the package is damaged. */

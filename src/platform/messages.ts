@@ -4,6 +4,7 @@
  */
 import type { ReaderEntry } from '../core/entry/layer';
 import type { Source } from '../core/entry/types';
+import type { EntryUsage } from '../core/entry/usage';
 import type { Pack } from '../core/match/pack';
 
 /** What the reader's layer changes on a page: own and changed entries, and the bundled ids that they replace or hide. */
@@ -38,6 +39,7 @@ export type PageState =
 export interface Explained {
   readonly entry: ReaderEntry;
   readonly sources: readonly Source[];
+  readonly usage?: EntryUsage;
   /** Heads of the entries that this one points to, by id. */
   readonly names: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 import type { ReaderEntry } from '../../core/entry/layer';
 import type { Source } from '../../core/entry/types';
+import type { EntryUsage } from '../../core/entry/usage';
 import type { Reason } from '../../core/match/choose';
 import { t } from '../../platform/i18n';
 import { EntryView } from '../entry/EntryView';
@@ -8,6 +9,7 @@ import type { ReadingLanguage } from '../entry/TextView';
 export interface EntryContent {
   readonly entry: ReaderEntry;
   readonly sources: readonly Source[];
+  readonly usage?: EntryUsage;
   readonly names: Readonly<Record<string, string>>;
   /** Senses, the likeliest first. */
   readonly order: readonly number[];
@@ -23,7 +25,7 @@ const REASONS = {
 
 /** An entry in the card, with the reason where one of several senses was chosen. */
 export function EntryPart(props: { content: EntryContent; language: ReadingLanguage; onOpen: (id: string) => void }) {
-  const { entry: readerEntry, sources, names, order, reason } = props.content;
+  const { entry: readerEntry, sources, usage, names, order, reason } = props.content;
   const { entry } = readerEntry;
   const chosen = reason && reason.kind !== 'best-known' && entry.senses.length > 1 ? REASONS[reason.kind] : undefined;
   return (
@@ -36,6 +38,7 @@ export function EntryPart(props: { content: EntryContent; language: ReadingLangu
         language={props.language}
         nameOf={(id) => names[id]}
         onOpen={props.onOpen}
+        {...(usage && { usage })}
         compact
       />
     </>
