@@ -11,6 +11,8 @@ export type FormulaShape =
   | 'plus'
   /** “精神融通、设施互通”: members of equal length in quotation marks. */
   | 'parallel'
+  /** 强基提质, 减损增效: two clipped verbs with two clipped objects. */
+  | 'clipped'
   /** “蓝鹰工程”, “争先”精神: a name in quotation marks with the head of a policy. */
   | 'named';
 
@@ -41,6 +43,9 @@ const LAYOUT = new RegExp(
   `[${NUMBER}]\\p{Script=Han}{1,3}([${NUMBER}]\\p{Script=Han}{1,3}){1,4}(?=的?[^，。、；\\n]{0,4}(格局|布局|体系|路网|框架|空间|工作法|机制))`,
   'gu',
 );
+const VERB = '强扩提减增降稳保促补延壮优育拓固惠畅聚融建控防引';
+const OBJECT = '质效能容面级链圈碳污绿量速标档围岗产收负费税损本基弱短板势力点灾险源群值耗排危贫薄根序户企商景民';
+const CLIPPED = new RegExp(`[${VERB}][${OBJECT}][${VERB}][${OBJECT}]`, 'g');
 const SUM = /\p{Script=Han}{2,6}(?:[+＋]\p{Script=Han}{2,6})+/gu;
 
 /** Formulas of a raw text, in order, without overlaps among themselves. */
@@ -48,6 +53,11 @@ export function findFormulas(raw: string): Formula[] {
   const quoted = [...raw.matchAll(QUOTED)].flatMap((m) => readQuoted(raw, m.index + 1, m[1] ?? ''));
   const bare = [
     ...[...raw.matchAll(LAYOUT)].map((m) => ({ start: m.index, end: m.index + m[0].length, shape: 'number' as const })),
+    ...[...raw.matchAll(CLIPPED)].map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+      shape: 'clipped' as const,
+    })),
     ...[...raw.matchAll(SUM)].map((m) => ({ start: m.index, end: m.index + m[0].length, shape: 'plus' as const })),
   ];
   return withoutOverlaps([...quoted, ...bare].sort((a, b) => a.start - b.start || b.end - a.end));

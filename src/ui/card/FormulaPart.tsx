@@ -12,6 +12,7 @@ const SHAPES = {
   number: 'cardShapeNumber',
   plus: 'cardShapePlus',
   parallel: 'cardShapeParallel',
+  clipped: 'cardShapeClipped',
   named: 'cardShapeNamed',
 } as const satisfies Record<FormulaShape, string>;
 
