@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { areAllPagesGranted, isPublisherGranted } from '../core/sites/granted';
 import { ALL_PAGES, matchPatterns } from '../core/sites/host';
-import { PUBLISHERS } from '../core/sites/publishers';
+import { PUBLISHERS } from '../core/sites/preset';
 import type { Group } from '../core/sites/types';
 import { t } from '../platform/i18n';
 import { removePatterns, requestAllPages, requestHosts } from '../platform/permissions';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { singleHosts } from '../core/sites/granted';
 import { matchPatterns } from '../core/sites/host';
-import { PUBLISHERS } from '../core/sites/publishers';
+import { PUBLISHERS } from '../core/sites/preset';
 import { t } from '../platform/i18n';
 import { removePatterns } from '../platform/permissions';
 import { loadSwitchedOff, onSwitchedOffChanged, switchHosts } from '../platform/switched-off';

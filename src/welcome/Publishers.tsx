@@ -1,5 +1,5 @@
 import { isPublisherGranted } from '../core/sites/granted';
-import { publishersByGroup } from '../core/sites/publishers';
+import { publishersByGroup } from '../core/sites/preset';
 import type { Group, Publisher } from '../core/sites/types';
 import { interfaceLanguage, type MessageKey, t } from '../platform/i18n';
 

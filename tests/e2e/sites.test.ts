@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchPatterns } from '../../src/core/sites/host';
-import { PUBLISHERS } from '../../src/core/sites/publishers';
+import { PUBLISHERS } from '../../src/core/sites/preset';
 import { paintedMarks } from '../browser/marks';
 import { until } from '../browser/until';
 import { itLeavesNoTrace, useStage } from './stage';

@@ -1,5 +1,5 @@
 import { addressCovered, hostCovered, webAddress } from './host';
-import { PUBLISHERS } from './publishers';
+import { PUBLISHERS } from './preset';
 import type { Publisher } from './types';
 
 /** What a reader means by "this site": all of a known publisher, else one host. */

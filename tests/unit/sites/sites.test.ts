@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressCovered, hostCovered, matchPatterns, webAddress } from '../../../src/core/sites/host';
-import { PUBLISHERS, publishersByGroup } from '../../../src/core/sites/publishers';
+import { PUBLISHERS, publishersByGroup } from '../../../src/core/sites/preset';
 import { accessTo, publisherOf, siteOf } from '../../../src/core/sites/site';
 
 /** Suffixes of the Public Suffix List that publishers of the preset live under. */
