@@ -106,7 +106,9 @@ async function tabOf(session: Session, page: Page): Promise<number> {
 
 /** The id of the tab in front; browsers tell it also where they hide the address. */
 export const frontTab = (session: Session): Promise<number> =>
-  session.helper.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
+  session.helper.evaluate(
+    async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1,
+  );
 
 /** The popup about a tab, shown in a tab of its own. */
 export const openPopup = (session: Session, tabId: number): Promise<Page> =>

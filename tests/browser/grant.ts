@@ -1,6 +1,6 @@
 /** Grants hosts as a reader does: by the buttons on the first-run page. */
 import { ALL_PAGES, matchPatterns } from '../../src/core/sites/host';
-import { PUBLISHERS } from '../../src/core/sites/publishers';
+import { PUBLISHERS } from '../../src/core/sites/preset';
 import type { Session } from './session';
 import { until } from './until';
 

@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { frontTab, openPopup } from '../browser/extension';
+import { grantAllPages } from '../browser/grant';
+import { paintedMarks } from '../browser/marks';
+import { pause, until } from '../browser/until';
+import { itLeavesNoTrace, useStage } from './stage';
+
+const PAGE = 'district-newspaper.html';
+
+describe('a page that is not granted', () => {
+  const stage = useStage({ grant: 'none' });
+  const hasMarks = (page: Page, wanted: boolean) =>
+    until(async () => (await paintedMarks(page)).length > 0 === wanted, { what: `${wanted ? '' : 'no '}marks` });
+
+  it('is marked once by the toolbar button, until it is left', async () => {
+    const page = await stage.open(PAGE);
+    const tab = await frontTab(stage.session);
+    await stage.session.pressButton(page);
+    const popup = await openPopup(stage.session, tab);
+    const once = await popup.waitForSelector('.popup-body button', { visible: true });
+    await once?.click();
+    await page.bringToFront();
+    await hasMarks(page, true);
+    const granted = await stage.session.helper.evaluate(async () => (await chrome.permissions.getAll()).origins);
+    expect(granted).toEqual([]);
+    await page.reload();
+    await pause(1000);
+    await hasMarks(page, false);
+    await Promise.all([page.close(), popup.close()]);
+  });
+
+  it('is marked as soon as it is granted, without a reload', async () => {
+    const page = await stage.open(PAGE);
+    await hasMarks(page, false);
+    await grantAllPages(stage.session);
+    await page.bringToFront();
+    await hasMarks(page, true);
+    await page.close();
+  });
+
+  itLeavesNoTrace(stage);
+});
