@@ -41,24 +41,22 @@ function mergeSenses(theirs: EntryFields, mine: EntryFields, base: EntryFields):
   if (new Set(lists.map((list) => list.length)).size > 1) return mergeField(theirs, mine, base, 'senses');
   let clash = false;
   const senses = lists[1].map((sense, i) => {
-    const [merged, clashed] = mergeParts(lists[0][i], sense, lists[2][i], SENSE_DEPTH);
+    const [merged, clashed] = mergeParts(lists[0][i], sense, lists[2][i], true);
     clash ||= clashed;
     return merged as Sense;
   });
   return { value: { senses }, clash };
 }
 
-/** A sense, its texts, their languages; lists below are one part each. */
-const SENSE_DEPTH = 2;
-
-function mergeParts(theirs: unknown, mine: unknown, base: unknown, depth: number): [merged: unknown, clash: boolean] {
+/** @param open whether the value is joined key by key: a sense, and in it its texts; all else is one part each */
+function mergeParts(theirs: unknown, mine: unknown, base: unknown, open: boolean): [merged: unknown, clash: boolean] {
   if (equal(mine, base)) return [theirs, false];
   if (equal(theirs, base) || equal(theirs, mine)) return [mine, false];
-  if (depth === 0 || !isPlain(theirs) || !isPlain(mine) || !isPlain(base)) return [mine, true];
+  if (!open || !isPlain(theirs) || !isPlain(mine) || !isPlain(base)) return [mine, true];
   let clash = false;
   const merged: Record<string, unknown> = {};
   for (const key of Object.keys({ ...theirs, ...mine })) {
-    const [value, clashed] = mergeParts(theirs[key], mine[key], base[key], isText(mine[key]) ? depth - 1 : 0);
+    const [value, clashed] = mergeParts(theirs[key], mine[key], base[key], isText(mine[key]));
     if (value !== undefined) merged[key] = value;
     clash ||= clashed;
   }

@@ -1,5 +1,6 @@
 /** What a reader must say to make an entry, and what is taken for the rest. */
 import type { Entry, Sense, Text } from './types';
+import { type Checked, checkEntry } from './validate';
 
 /** Fits the schema's `id`; no bundled entry begins so. @param token lower-case letters and digits, hard to meet twice */
 export const ownId = (token: string): string => `own-${token}`;
@@ -48,6 +49,16 @@ export function entryOf(draft: Entry, own: boolean): Entry {
     forms: own ? [head, ...draft.forms.filter((form) => form !== head)] : draft.forms,
     senses: draft.senses.map((sense) => withoutEmptyLiteral(mapTexts(sense, joinText))),
   };
+}
+
+/** The entry that a draft stands for, or what the reader still has to fill in: each thing once, where it was typed. */
+export function checkDraft(draft: Entry, own: boolean): Checked<Entry> {
+  const checked = checkEntry(entryOf(draft, own));
+  if (checked.ok) return checked;
+  // What is taken from another field is wrong there; of two empty languages one is enough.
+  const derived = own ? /^(pinyin$|forms\.0$|senses\.\d+\.\w+\.en$)/ : /^senses\.\d+\.\w+\.en$/;
+  const faults = checked.faults.filter(({ field, code }) => code !== 'empty' || !derived.test(field));
+  return { ok: false, faults: faults.length > 0 ? faults : checked.faults };
 }
 
 const mapTexts = (sense: Sense, map: (text: Text) => Text): Sense => ({

@@ -50,7 +50,7 @@ export function Conflicts({ item: { entry, conflicts }, bundled, run }: Conflict
 
 /** A field in a few words: meanings for senses, the plain value for the rest. */
 function wordsOf(entry: Entry, field: EntryField): string {
-  if (field === 'senses') return entry.senses.map(({ meaning }) => `${meaning.zh} ${meaning.en}`).join('\n');
+  if (field === 'senses') return entry.senses.map(({ meaning }) => `${meaning.zh}\n${meaning.en}`).join('\n');
   const value = entry[field];
   return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }

@@ -73,7 +73,7 @@ export function EntryList({ handle, items, openId, unsaved, onOpen, onEnter }: E
       aria-activedescendant={current === undefined ? undefined : rowId(current)}
       onKeyDown={onKeyDown}
     >
-      <div class="entries-all" style={{ height: items.length * ROW_HEIGHT }}>
+      <div class="entries-all" style={{ height: `${items.length * ROW_HEIGHT}px` }}>
         {items.slice(from, to).map((item, i) => (
           <EntryRow
             key={item.entry.id}

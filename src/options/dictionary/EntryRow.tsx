@@ -31,7 +31,7 @@ export function EntryRow({ item, place, count, open, walked, unsaved, onOpen }: 
       aria-selected={open}
       aria-posinset={place + 1}
       aria-setsize={count}
-      style={{ top: place * ROW_HEIGHT }}
+      style={{ top: `${place * ROW_HEIGHT}px` }}
       onClick={() => onOpen(entry.id)}
     >
       <span class="entry-row-line">

@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { draftOf, newDraft, ownId } from '../../core/entry/own-entry';
+import { foldText } from '../../core/text/fold';
 import { t } from '../../platform/i18n';
 import { today } from '../../platform/store';
 import type { ReadingLanguage } from '../../ui/entry/TextView';
 import { EntryEditor } from '../editor/EntryEditor';
 import type { Drafts } from '../editor/use-drafts';
 import { BackIcon } from '../parts/icons';
+import type { Dictionary } from '../state/dictionary';
 import { type Open, routeTo } from '../state/route';
 import type { PageProps } from './DictionaryPage';
 import { ReadingPane } from './ReadingPane';
@@ -69,18 +71,32 @@ interface NewEntryProps extends PageProps {
 
 function NewEntry({ open: { term, sentence }, drafts, go, ...page }: NewEntryProps) {
   const start = useMemo(() => newDraft(ownId(token()), term, sentence, today()), [term, sentence]);
+  const key = `new ${term}`;
   return (
     <EntryEditor
-      draftKey={`new ${term}`}
+      draftKey={key}
       drafts={drafts}
       start={start}
       bundled={undefined}
       conflicts={{}}
       title={t('optionsNewTitle')}
+      note={<Known term={drafts.get(key)?.entry.head ?? term} dictionary={page.dictionary} />}
       onSaved={(id) => go(routeTo.entry(id), 'replace')}
       onCancel={() => go(routeTo.list, 'replace')}
       {...page}
     />
+  );
+}
+
+/** A term that the dictionary explains already is better changed there than explained twice. */
+function Known({ term, dictionary }: { readonly term: string; readonly dictionary: Dictionary }) {
+  const folded = foldText(term).trim();
+  const known = folded === '' ? undefined : dictionary.index.find(({ forms }) => forms.includes(folded));
+  if (!known) return null;
+  return (
+    <p class="editor-note">
+      {t('optionsKnown')} <a href={routeTo.entry(known.item.entry.id)}>{known.item.entry.head}</a>
+    </p>
   );
 }
 

@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LayerAction } from '../../core/entry/actions';
 import type { ReaderEntry } from '../../core/entry/layer';
-import { draftOf, entryOf } from '../../core/entry/own-entry';
+import { checkDraft, draftOf } from '../../core/entry/own-entry';
+import { guessPinyin } from '../../core/entry/readings';
 import type { Entry } from '../../core/entry/types';
-import { checkEntry, type Fault } from '../../core/entry/validate';
+import type { Fault } from '../../core/entry/validate';
 import { t } from '../../platform/i18n';
 import type { StoreFault } from '../../platform/store';
 import type { PageProps } from '../dictionary/DictionaryPage';
@@ -25,6 +27,8 @@ interface EntryEditorProps extends PageProps {
   readonly bundled: Entry | undefined;
   readonly conflicts: ReaderEntry['conflicts'];
   readonly title: string;
+  /** What the reader should know before typing. */
+  readonly note?: ComponentChildren;
   readonly onSaved: (id: string) => void;
   readonly onCancel: () => void;
 }
@@ -40,7 +44,7 @@ export function EntryEditor(props: EntryEditorProps) {
   const seen = kept?.seen ?? dictionary.layer;
   const own = bundled === undefined;
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [draftKey]);
+  useEffect(() => firstToFill(form.current)?.focus(), [draftKey]);
   useEffect(() => {
     if (faults.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [faults]);
@@ -54,7 +58,9 @@ export function EntryEditor(props: EntryEditorProps) {
   };
 
   async function save(over = seen) {
-    const checked = checkEntry(entryOf(draft, own));
+    // An own term without pinyin is spelt as the dictionary spells its characters, so that pinyin finds it.
+    const pinyin = draft.pinyin || guessPinyin(draft.head.trim(), dictionary.readings) || '';
+    const checked = checkDraft({ ...draft, pinyin }, own);
     setFaults(checked.ok ? [] : checked.faults);
     setRefused(undefined);
     if (!checked.ok) return;
@@ -86,6 +92,7 @@ export function EntryEditor(props: EntryEditorProps) {
       }}
     >
       <h2 class="editor-title">{title}</h2>
+      {props.note}
       {!own && <p class="editor-note">{t('optionsOverrideNote')}</p>}
       <PlainFields editing={editing} own={own} />
       <MoreFields editing={editing} own={own} readings={dictionary.readings} />
@@ -112,4 +119,10 @@ export function EntryEditor(props: EntryEditorProps) {
       </div>
     </form>
   );
+}
+
+/** A term that came from a page is filled in already; the reader goes on with its meaning. */
+function firstToFill(form: HTMLFormElement | null): HTMLElement | undefined {
+  const fields = [...(form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [])];
+  return fields.find(({ value }) => value === '') ?? fields[0];
 }

@@ -3,6 +3,7 @@ import type { EntryField } from '../../core/entry/fields';
 import type { ReaderEntry } from '../../core/entry/layer';
 import type { Entry } from '../../core/entry/types';
 import type { Fault } from '../../core/entry/validate';
+import { t } from '../../platform/i18n';
 import { faultWords } from '../state/fault-words';
 import type { Beside } from './Field';
 import type { Lens } from './lenses';
@@ -25,7 +26,7 @@ export function through<T extends string | readonly string[]>(editing: Editing, 
     id: `field-${lens.path.replaceAll('.', '-')}`,
     value: lens.get(draft),
     onInput: (value: T) => onDraft(lens.set(draft, value)),
-    fault: found && faultWords(found),
+    fault: found && (found.code === 'empty' ? t('optionsFaultFill') : faultWords(found)),
     beside: besideOf(editing, lens),
   };
 }

@@ -43,6 +43,15 @@ describe('the reader’s layer', () => {
     });
   });
 
+  it('lets an own entry stand in the place of a bundled one', () => {
+    const mine = { ...road, head: '断头公路' };
+    const layer = act(EMPTY, { kind: 'save-own', entry: mine });
+    expect(seen(layer).map(({ entry, origin }) => [entry.head, origin])).toEqual([
+      ['白改黑', 'bundled'],
+      ['断头公路', 'own'],
+    ]);
+  });
+
   it('keeps only the fields of a bundled entry that differ', () => {
     const layer = act(EMPTY, { kind: 'override', bundled: road, entry: { ...road, tier: 'C' } });
     expect(layer.records).toEqual([

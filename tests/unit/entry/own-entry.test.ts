@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, entryOf, newDraft, ownId } from '../../../src/core/entry/own-entry';
+import { checkDraft, draftOf, entryOf, newDraft, ownId } from '../../../src/core/entry/own-entry';
 import { checkEntry } from '../../../src/core/entry/validate';
-import { makeEntry, makeSense } from './make';
+import { makeEntry, makeOwn, makeSense } from './make';
 
 describe('a reader’s draft', () => {
   it('becomes a whole entry with a term and a meaning in one language', () => {
@@ -39,5 +39,23 @@ describe('a reader’s draft', () => {
       makeEntry({ senses: [makeSense({ literal: { zh: 'GDP', en: 'GDP' } }), makeSense()] }),
     ])
       expect(entryOf(draftOf(entry, false), false)).toEqual(entry);
+  });
+});
+
+describe('checking a draft', () => {
+  const fieldsOf = (draft: Parameters<typeof checkDraft>[0], own: boolean) => {
+    const checked = checkDraft(draft, own);
+    return checked.ok ? [] : checked.faults.map(({ field }) => field);
+  };
+
+  it('asks for each thing once, where it is typed', () => {
+    const draft = newDraft('own-1', '', '', '2026-11-24');
+    expect(fieldsOf(draft, true)).toEqual(['head', 'senses.0.meaning.zh']);
+    expect(fieldsOf({ ...draft, head: '清单' }, true)).toEqual(['senses.0.meaning.zh']);
+    expect(fieldsOf({ ...draftOf(makeEntry(), false), forms: [] }, false)).toEqual(['forms']);
+  });
+
+  it('names other faults as they are', () => {
+    expect(fieldsOf({ ...draftOf(makeOwn('own-1', '清单'), true), pinyin: 'p'.repeat(201) }, true)).toEqual(['pinyin']);
   });
 });

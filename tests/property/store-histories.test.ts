@@ -1,14 +1,14 @@
 /** Every acknowledged edit is there, whatever becomes of the storage and the process. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LayerAction } from '../../../src/core/entry/actions';
-import { plan } from '../../../src/core/entry/actions';
-import { applyChanges } from '../../../src/core/entry/changes';
-import { equal } from '../../../src/core/entry/equal';
-import type { Layer } from '../../../src/core/entry/layer';
-import { openStore, type Stored } from '../../../src/platform/store/open-store';
-import { makeEntry, makeOwn } from '../entry/make';
-import { Disk, FakeArea, FakeHistory, type Fate, makeLock } from './fakes';
+import type { LayerAction } from '../../src/core/entry/actions';
+import { plan } from '../../src/core/entry/actions';
+import { applyChanges } from '../../src/core/entry/changes';
+import { equal } from '../../src/core/entry/equal';
+import type { Layer } from '../../src/core/entry/layer';
+import { openStore, type Stored } from '../../src/platform/store/open-store';
+import { makeEntry, makeOwn } from '../unit/entry/make';
+import { Disk, FakeArea, FakeHistory, type Fate, makeLock } from '../unit/store/fakes';
 
 const bundled = makeEntry();
 const id = fc.constantFrom('own-1', 'own-2', 'own-3');
