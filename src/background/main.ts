@@ -3,6 +3,7 @@
  * soon as this module has run.
  */
 import { browser } from '../platform/browser';
+import { closeStoreToPages } from '../platform/closed-storage';
 import { handleInBackground } from '../platform/handle';
 import { onPermissionsChanged } from '../platform/permissions';
 import { insertHighlights } from '../platform/scripts';
@@ -31,6 +32,7 @@ handleInBackground(
   hasShape,
 );
 
+void closeStoreToPages();
 listenToCommands();
 listenToMenus();
 onPermissionsChanged(() => void alignSites());

@@ -5,10 +5,14 @@ import { loadSwitchedOff } from '../platform/switched-off';
 
 /** Brings registration and open tabs into line with what the browser grants and the reader switched off. */
 export async function alignSites(): Promise<void> {
-  const [granted, off] = await Promise.all([grantedPatterns(), loadSwitchedOff()]);
-  const allowed = { granted, off };
+  // One at a time, or what was read before a second grant could be registered after it. Open tabs stay outside:
+  // a page that hangs may never answer.
+  const allowed = await navigator.locks.request('registration', async () => {
+    const [granted, off] = await Promise.all([grantedPatterns(), loadSwitchedOff()]);
+    await registerScript(contentScript, { granted, off });
+    return { granted, off };
+  });
   // Registered first: a page that loads in between is then reached by one of the two, or by both, which does no harm.
-  await registerScript(contentScript, allowed);
   await alignOpenTabs(contentScript, allowed);
 }
 

@@ -13,28 +13,25 @@ export interface Allowed {
 
 /**
  * Registers the script (a path from the package's root) for all that is allowed, or takes it back if nothing is.
- * Pages that load from then on get it; open ones do not.
+ * Pages that load from then on get it; open ones do not. Not to be called twice at once.
  */
-export function registerScript(path: string, { granted, off }: Allowed): Promise<void> {
-  // Two grants in quick succession would both find the script unregistered.
-  return navigator.locks.request('scripts', async () => {
-    const matches = granted.filter((pattern) => /^(?:https?|\*):/.test(pattern) || pattern === '<all_urls>');
-    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-    if (matches.length === 0) {
-      if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-      return;
-    }
-    const script: Scripting.RegisteredContentScript = {
-      id: ID,
-      js: [path],
-      matches,
-      excludeMatches: off.map((host) => `*://${host}/*`),
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    };
-    if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-    else await browser.scripting.registerContentScripts([script]);
-  });
+export async function registerScript(path: string, { granted, off }: Allowed): Promise<void> {
+  const matches = granted.filter((pattern) => /^(?:https?|\*):/.test(pattern) || pattern === '<all_urls>');
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script: Scripting.RegisteredContentScript = {
+    id: ID,
+    js: [path],
+    matches,
+    excludeMatches: off.map((host) => `*://${host}/*`),
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }
 
 /** Runs the script in a tab's top frame now. False where browsers let no extension in, or without any grant. */

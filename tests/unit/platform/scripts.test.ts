@@ -41,7 +41,6 @@ vi.mock('webextension-polyfill', () => ({
     },
   },
 }));
-vi.stubGlobal('navigator', { locks: { request: (_: string, task: () => unknown) => task() } });
 
 beforeEach(() => {
   Object.assign(fake, { registered: [], tabs: [], done: [] });
