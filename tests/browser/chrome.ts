@@ -17,23 +17,23 @@ const QUIET = [
   '--force-color-profile=srgb',
 ];
 
+/** Chromium leaves loopback addresses out of its proxy unless told otherwise. */
+const through = (port: number) => [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
+
 export async function launchChrome(executablePath: string, options: LaunchOptions): Promise<Driver> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'tifa-chrome-'));
   await writePreferences(userDataDir);
-  const { width, height } = options.viewport ?? VIEWPORT;
   const browser = await puppeteer.launch({
     executablePath,
-    headless: options.headless ?? true,
+    headless: !options.headed,
     pipe: true,
     enableExtensions: true,
     userDataDir,
-    defaultViewport: { width, height },
+    defaultViewport: options.headed ? null : VIEWPORT,
     args: [
       ...QUIET,
-      `--window-size=${width},${height}`,
-      `--proxy-server=http://127.0.0.1:${options.proxy.port}`,
-      // Chromium leaves loopback addresses out of its proxy unless told otherwise.
-      '--proxy-bypass-list=<-loopback>',
+      `--window-size=${VIEWPORT.width},${VIEWPORT.height}`,
+      ...(options.proxy ? through(options.proxy.port) : []),
     ],
   });
   const id = await browser.installExtension(options.dist);
@@ -59,6 +59,7 @@ export async function launchChrome(executablePath: string, options: LaunchOption
         (chrome.commands.onCommand as unknown as { dispatch(...data: unknown[]): void }).dispatch(command, tab);
       }, name);
     },
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });

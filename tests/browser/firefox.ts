@@ -11,28 +11,30 @@ interface Connection {
   send(method: string, params: object): Promise<{ readonly result: unknown }>;
 }
 
-const prefs = (proxyPort: number) => ({
+const PREFS = {
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
   'extensions.webextOptionalPermissionPrompts': false,
+};
+
+const through = (port: number) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': proxyPort,
+  'network.proxy.http_port': port,
   'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': proxyPort,
+  'network.proxy.ssl_port': port,
   'network.proxy.allow_hijacking_localhost': true,
   'network.proxy.no_proxies_on': '',
 });
 
 export async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Driver> {
-  const { width, height } = options.viewport ?? VIEWPORT;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    headless: options.headless ?? true,
-    defaultViewport: { width, height },
+    headless: !options.headed,
+    defaultViewport: options.headed ? null : VIEWPORT,
     // Without this flag the driver refuses addresses of extensions.
-    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height + 100}`],
-    extraPrefsFirefox: prefs(options.proxy.port),
+    args: ['--remote-allow-system-access', `--width=${VIEWPORT.width}`, `--height=${VIEWPORT.height + 100}`],
+    extraPrefsFirefox: { ...PREFS, ...(options.proxy && through(options.proxy.port)) },
   });
   await browser.installExtension(options.dist);
   const { connection } = browser as Browser & { readonly connection: Connection };
@@ -50,6 +52,7 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     command: async (name) => void (await inWindow(connection, pressCommand(name))),
     pressButton: async () => void (await inWindow(connection, PRESS_BUTTON)),
     errors: async () => JSON.parse(await inWindow(connection, ERRORS)),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

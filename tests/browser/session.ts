@@ -22,6 +22,8 @@ export interface Driver {
   pressButton(page: Page): Promise<void>;
   /** Uncaught errors of the extension so far, in all its contexts, pages under test included. */
   errors(): Promise<readonly string[]>;
+  /** Resolves when the browser is gone, by `close` or by the reader's hand. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,12 +42,13 @@ export interface Session extends Driver {
 export interface LaunchOptions {
   /** The folder of the built extension for this browser. */
   readonly dist: string;
-  readonly proxy: LoggingProxy;
-  readonly headless?: boolean;
-  /** Size of the pages in CSS pixels. */
-  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Without it the browser reaches the network as usual. */
+  readonly proxy?: LoggingProxy;
+  /** A window to look at, whose pages are as large as it is. */
+  readonly headed?: boolean;
 }
 
+/** Size of pages without a window, in CSS pixels. */
 export const VIEWPORT = { width: 1280, height: 800 };
 
 /** Starts a browser with an empty profile and the extension installed, with no host granted. */

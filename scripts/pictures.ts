@@ -1,0 +1,76 @@
+/** `npm run pictures`: takes the pictures in docs/pictures from the built extension, in both browsers. */
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { cardOpens, frontTab, openPopup, settled } from '../tests/browser/extension';
+import { grantAllPages } from '../tests/browser/grant';
+import { placeOf } from '../tests/browser/marks';
+import { startProxy } from '../tests/browser/proxy';
+import { type Server, startServer } from '../tests/browser/server';
+import { launch, type Session, VIEWPORT } from '../tests/browser/session';
+import { pause } from '../tests/browser/until';
+import type { BrowserName } from './browsers';
+
+const FOLDER = resolve('docs/pictures');
+const TERM = '免申即享';
+const ENTRY = 'zui-duo-pao-yi-ci';
+/** Milliseconds that a page gets to come to rest before it is taken. */
+const REST = 500;
+
+async function takeAll(browser: BrowserName, server: Server): Promise<void> {
+  const proxy = await startProxy();
+  const session = await launch(browser, { dist: resolve('dist', browser), proxy });
+  const save = async (page: Page, name: string) => {
+    await pause(REST);
+    await page.screenshot({ path: `${FOLDER}/${browser}-${name}.png` });
+    console.log(`docs/pictures/${browser}-${name}.png`);
+  };
+  await save(await session.openExtension('src/welcome/index.html'), 'welcome');
+  await grantAllPages(session);
+  const page = await session.open(`${server.origin}/district-newspaper.html`);
+  await settled(session, page);
+  await save(page, 'sample');
+  const behind = await page.screenshot({ encoding: 'base64' });
+  const { x, y } = await placeOf(page, TERM);
+  await page.mouse.click(x, y);
+  await cardOpens(session, page);
+  await save(page, 'card');
+  await page.keyboard.press('Escape');
+  await save(await popupOver(session, behind), 'popup');
+  await save(await session.openExtension(`src/options/index.html#entry=${ENTRY}`), 'options');
+  await session.close();
+  await proxy.close();
+}
+
+/** A page that shows the popup where the browser shows it: browsers leave it out of pictures of a page. */
+async function popupOver(session: Session, behind: string): Promise<Page> {
+  const popup = await openPopup(session, await frontTab(session));
+  await popup.waitForSelector('.terms li', { visible: true });
+  const { width, height } = await popup.$eval('body', (el) => ({
+    width: Math.min(el.getBoundingClientRect().width, 400),
+    height: Math.min(el.getBoundingClientRect().height, 600),
+  }));
+  await popup.setViewport({ width: Math.ceil(width), height: Math.ceil(height) });
+  await pause(REST);
+  const inFront = await popup.screenshot({ encoding: 'base64' });
+  await popup.close();
+  const page = await session.newPage();
+  await page.setViewport(VIEWPORT);
+  await page.setContent(`<!doctype html><style>
+    body { margin: 0; background: url(data:image/png;base64,${behind}) }
+    img { position: absolute; top: 8px; right: 28px; border-radius: 10px; box-shadow: 0 6px 28px rgb(0 0 0 / .35) }
+  </style><img src="data:image/png;base64,${inFront}">`);
+  return page;
+}
+
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const server = await startServer();
+  for (const browser of ['chrome', 'firefox'] as const) await takeAll(browser, server);
+  await server.close();
+}
+
+main().catch((error: unknown) => {
+  console.error(`npm run pictures: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+});
