@@ -38,6 +38,9 @@ const ADDED = /^[\p{Script=Han}A-Za-z\d]{1,10}([+＋][\p{Script=Han}A-Za-z\d]{1,
 const FESTIVALS =
   /^(五一|十一|八一|六一|七一|五四|三八|九一八|一二九|双十一|双十二|一二一|三一五|七七|二七|一二·九|五卅)/;
 
+/** Plain counts and names that begin with a number: 二中, 三楼, 两三人, 二至三人. */
+const COUNTED = new RegExp(`^[${NUMBER}]{1,3}[中小楼层号班组人次天年月日季点分岁个位名]$|[至到第]`, 'u');
+
 /** Number shapes without quotation marks: two groups or more, before a word that says that they are a layout. */
 const LAYOUT = new RegExp(
   `[${NUMBER}]\\p{Script=Han}{1,3}([${NUMBER}]\\p{Script=Han}{1,3}){1,4}(?=的?[^，。、；\\n]{0,4}(格局|布局|体系|路网|框架|空间|工作法|机制))`,
@@ -67,7 +70,7 @@ function readQuoted(raw: string, start: number, inner: string): Formula[] {
   const end = start + inner.length;
   if (DIGITS.test(inner)) return [{ start, end, shape: 'number' }];
   if (ADDED.test(inner)) return [{ start, end, shape: 'plus' }];
-  if (SENTENCE.test(inner) || FESTIVALS.test(inner)) return [];
+  if (SENTENCE.test(inner) || FESTIVALS.test(inner) || COUNTED.test(inner)) return [];
   if (NUMBERED.test(inner) && inner.length <= 14) return [{ start, end, shape: 'number' }];
   if (isParallel(inner)) return [{ start, end, shape: 'parallel' }];
   if (/[、，,]/.test(inner) || inner.length > 12) return [];
