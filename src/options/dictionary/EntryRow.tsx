@@ -1,4 +1,5 @@
 import type { ReaderEntry } from '../../core/entry/layer';
+import { shownHead } from '../../core/entry/shown-head';
 import { t } from '../../platform/i18n';
 
 /** CSS pixels, as `.entry-row` in list.css. */
@@ -36,7 +37,7 @@ export function EntryRow({ item, place, count, open, walked, unsaved, onOpen }: 
     >
       <span class="entry-row-line">
         <span class="entry-row-head" lang="zh-CN">
-          {entry.head}
+          {shownHead(entry.head)}
         </span>
         {entry.pinyin !== entry.head && <span class="entry-row-pinyin">{entry.pinyin}</span>}
         {tag !== undefined && <span class="tag">{tag}</span>}

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { draftOf, newDraft, ownId } from '../../core/entry/own-entry';
+import { shownHead } from '../../core/entry/shown-head';
 import { foldText } from '../../core/text/fold';
 import { t } from '../../platform/i18n';
 import { today } from '../../platform/store';
@@ -53,7 +54,7 @@ function Opened({ open, drafts, language, go, ...page }: OpenPaneProps) {
           start={draftOf(item.entry, own)}
           bundled={own ? undefined : page.dictionary.bundled.get(open.id)}
           conflicts={item.conflicts}
-          title={t(own ? 'optionsEditOwn' : 'optionsEditBundled', item.entry.head)}
+          title={t(own ? 'optionsEditOwn' : 'optionsEditBundled', shownHead(item.entry.head))}
           onSaved={(id) => go(routeTo.entry(id), 'replace')}
           onCancel={() => go(routeTo.entry(open.id), 'replace')}
           {...page}
@@ -95,7 +96,7 @@ function Known({ term, dictionary }: { readonly term: string; readonly dictionar
   if (!known) return null;
   return (
     <p class="editor-note">
-      {t('optionsKnown')} <a href={routeTo.entry(known.item.entry.id)}>{known.item.entry.head}</a>
+      {t('optionsKnown')} <a href={routeTo.entry(known.item.entry.id)}>{shownHead(known.item.entry.head)}</a>
     </p>
   );
 }

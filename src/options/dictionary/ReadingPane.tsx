@@ -1,5 +1,6 @@
 import type { LayerAction } from '../../core/entry/actions';
 import type { ReaderEntry } from '../../core/entry/layer';
+import { shownHead } from '../../core/entry/shown-head';
 import { t } from '../../platform/i18n';
 import { EntryView } from '../../ui/entry/EntryView';
 import type { ReadingLanguage } from '../../ui/entry/TextView';
@@ -19,6 +20,7 @@ interface ReadingPaneProps extends PageProps {
 /** An entry to read, with what the reader can do to it. */
 export function ReadingPane({ item, language, go, dictionary, act, tell }: ReadingPaneProps) {
   const { entry, origin, hidden } = item;
+  const name = shownHead(entry.head);
   const bundled = dictionary.bundled.get(entry.id);
 
   const run = async (action: LayerAction, told: string) => {
@@ -37,10 +39,7 @@ export function ReadingPane({ item, language, go, dictionary, act, tell }: Readi
           type="button"
           class="button"
           onClick={() =>
-            run(
-              { kind: hidden ? 'show' : 'hide', id: entry.id },
-              t(hidden ? 'optionsShown' : 'optionsHidden', entry.head),
-            )
+            run({ kind: hidden ? 'show' : 'hide', id: entry.id }, t(hidden ? 'optionsShown' : 'optionsHidden', name))
           }
         >
           {t(hidden ? 'optionsShow' : 'optionsHide')}
@@ -49,7 +48,7 @@ export function ReadingPane({ item, language, go, dictionary, act, tell }: Readi
           <button
             type="button"
             class="button"
-            onClick={() => run({ kind: 'revert', id: entry.id }, t('optionsReverted', entry.head))}
+            onClick={() => run({ kind: 'revert', id: entry.id }, t('optionsReverted', name))}
           >
             {t('optionsRevert')}
           </button>
@@ -58,7 +57,7 @@ export function ReadingPane({ item, language, go, dictionary, act, tell }: Readi
           <button
             type="button"
             class="button button-danger"
-            onClick={() => run({ kind: 'delete-own', id: entry.id }, t('optionsDeleted', entry.head))}
+            onClick={() => run({ kind: 'delete-own', id: entry.id }, t('optionsDeleted', name))}
           >
             {t('optionsDelete')}
           </button>

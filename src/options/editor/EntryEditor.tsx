@@ -4,6 +4,7 @@ import type { LayerAction } from '../../core/entry/actions';
 import type { ReaderEntry } from '../../core/entry/layer';
 import { checkDraft, draftOf } from '../../core/entry/own-entry';
 import { guessPinyin } from '../../core/entry/readings';
+import { shownHead } from '../../core/entry/shown-head';
 import type { Entry } from '../../core/entry/types';
 import type { Fault } from '../../core/entry/validate';
 import { t } from '../../platform/i18n';
@@ -69,7 +70,7 @@ export function EntryEditor(props: EntryEditorProps) {
     const stored = await act(action, over);
     if (!stored.ok) return setRefused(stored.why);
     drafts.drop(draftKey);
-    tell(done(t('optionsSaved', entry.head)));
+    tell(done(t('optionsSaved', shownHead(entry.head))));
     onSaved(entry.id);
   }
 

@@ -1,3 +1,4 @@
+import { shownHead } from '../../core/entry/shown-head';
 import type { Entry } from '../../core/entry/types';
 import { t } from '../../platform/i18n';
 import { CATEGORY_WORDS, DOMAIN_WORDS } from './words';
@@ -8,7 +9,7 @@ export function EntryHead({ entry, level = 2 }: { entry: Entry; level?: 1 | 2 | 
   return (
     <header class="entry-head">
       <Heading class="entry-term" lang="zh-CN">
-        {entry.head}
+        {shownHead(entry.head)}
       </Heading>
       {entry.pinyin !== entry.head && (
         <p class="entry-pinyin" lang="zh-Latn-CN-pinyin">

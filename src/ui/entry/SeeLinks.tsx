@@ -1,3 +1,4 @@
+import { shownHead } from '../../core/entry/shown-head';
 import type { Sense } from '../../core/entry/types';
 import { t } from '../../platform/i18n';
 import { SEE_WORDS } from './words';
@@ -12,19 +13,24 @@ export function SeeLinks({
   nameOf: (id: string) => string | undefined;
   onOpen: (id: string) => void;
 }) {
-  const known = see.flatMap((link) => {
-    const name = nameOf(link.id);
-    return name === undefined ? [] : [{ ...link, name }];
+  const known = see.flatMap(({ kind, id }) => {
+    const name = nameOf(id);
+    return name === undefined ? [] : [{ kind, id, name: shownHead(name) }];
   });
   if (known.length === 0) return null;
+  const kinds = [...new Set(known.map(({ kind }) => kind))];
   return (
     <ul class="entry-see">
-      {known.map(({ kind, id, name }) => (
-        <li key={`${kind} ${id}`}>
+      {kinds.map((kind) => (
+        <li key={kind}>
           <span class="entry-see-kind">{t(SEE_WORDS[kind])}</span>
-          <button type="button" class="entry-see-link" lang="zh-CN" onClick={() => onOpen(id)}>
-            {name}
-          </button>
+          {known
+            .filter((link) => link.kind === kind)
+            .map(({ id, name }) => (
+              <button key={id} type="button" class="entry-see-link" lang="zh-CN" onClick={() => onOpen(id)}>
+                {name}
+              </button>
+            ))}
         </li>
       ))}
     </ul>

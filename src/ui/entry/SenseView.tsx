@@ -21,6 +21,7 @@ export interface SenseProps {
 /** One meaning: literal, meaning, items, facts; practice folded; near entries and sources last. */
 export function SenseView(props: SenseProps) {
   const { sense, language, compact, nameOf, onOpen } = props;
+  const plain = saysNothingOfItself(sense);
   return (
     <div class="entry-sense">
       {sense.label && (
@@ -40,18 +41,27 @@ export function SenseView(props: SenseProps) {
       {sense.items?.map((items, i) => (
         <ItemsList key={i} items={items} language={language} />
       ))}
-      {compact ? (
-        <dl class="entry-facts">
-          <FirstFacts sense={sense} language={language} />
-        </dl>
-      ) : (
-        <FactList sense={sense} language={language} />
-      )}
+      {!plain && (compact ? <FirstFactList {...props} /> : <FactList sense={sense} language={language} />)}
       {sense.see && <SeeLinks see={sense.see} nameOf={nameOf} onOpen={onOpen} />}
-      {compact ? <More {...props} /> : <Background {...props} />}
+      {!plain && (compact ? <More {...props} /> : <Background {...props} />)}
     </div>
   );
 }
+
+/** A reader's own entry rarely speaks of status or sources; then its card does not either. */
+const saysNothingOfItself = ({ certainty, status, sources, practice, origin, translation }: Sense): boolean =>
+  certainty === 'unknown' &&
+  status.state === 'unchecked' &&
+  sources.length === 0 &&
+  !practice &&
+  !origin &&
+  !translation;
+
+const FirstFactList = ({ sense, language }: SenseProps) => (
+  <dl class="entry-facts">
+    <FirstFacts sense={sense} language={language} />
+  </dl>
+);
 
 /** Practice and sources, open on a page of their own. */
 function Background({ sense, sources, language }: SenseProps) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft, draftOf, entryOf, newDraft, ownId } from '../../../src/core/entry/own-entry';
+import { shownHead } from '../../../src/core/entry/shown-head';
 import { checkEntry } from '../../../src/core/entry/validate';
 import { makeEntry, makeOwn, makeSense } from './make';
 
@@ -57,5 +58,11 @@ describe('checking a draft', () => {
 
   it('names other faults as they are', () => {
     expect(fieldsOf({ ...draftOf(makeOwn('own-1', '清单'), true), pinyin: 'p'.repeat(201) }, true)).toEqual(['pinyin']);
+  });
+});
+
+describe('a head for the eye', () => {
+  it('has no slots', () => {
+    expect(['{place}样板', '{n}五规划', '断头路'].map(shownHead)).toEqual(['…样板', '…五规划', '断头路']);
   });
 });
