@@ -7,9 +7,10 @@ export default defineConfig({
     alias: { 'webextension-polyfill': fileURLToPath(new URL('tests/fake/webextension-polyfill.ts', import.meta.url)) },
   },
   test: {
+    testTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 120_000 } },
+      { extends: true, test: { name: 'property', include: ['tests/property/**/*.test.ts'] } },
     ],
   },
 });

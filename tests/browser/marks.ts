@@ -19,17 +19,21 @@ const PAINT = 120;
 /** All marks of a page in document order. Scrolls through it and back to the top. */
 export async function marks(page: Page): Promise<readonly Mark[]> {
   const found = new Map<string, Mark>();
-  const { height, step } = await page.evaluate(() => ({
-    height: document.documentElement.scrollHeight,
-    step: Math.max(200, innerHeight),
-  }));
+  const { height, step } = await page.evaluate(screens);
   for (let top = 0; top < height; top += step) {
-    await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
-    await pause(PAINT);
+    await scrollTo(page, top);
     for (const mark of await paintedMarks(page)) found.set(`${mark.start}-${mark.end}`, mark);
   }
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await scrollTo(page, 0);
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Runs in the page. */
+const screens = () => ({ height: document.documentElement.scrollHeight, step: Math.max(200, innerHeight) });
+
+async function scrollTo(page: Page, top: number): Promise<void> {
+  await page.evaluate((y) => window.scrollTo({ top: y, behavior: 'instant' }), top);
+  await pause(PAINT);
 }
 
 /** The marks that are registered now, wherever the page is scrolled to. */
@@ -63,27 +67,47 @@ function readRegistry(): Mark[] {
   return [...found.values()];
 }
 
-/** Where the text of a painted mark stands in the viewport: the middle of its first line, in CSS pixels. */
-export async function placeOf(
-  page: Page,
-  text: string,
-): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }> {
+/** The first line of a mark in the viewport: its middle and its size, in CSS pixels. */
+export interface MarkPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a term is marked in the viewport. */
+export async function placeOf(page: Page, text: string): Promise<MarkPlace> {
   const place = await page.evaluate(findPlace, text);
-  if (place === undefined) throw new Error(`“${text}” is not marked where the page is scrolled to.`);
+  if (place === null) throw new Error(`“${text}” is not marked where the page is scrolled to.`);
   return place;
 }
 
+/** Scrolls to a mark with nothing lying over it; `undefined` if the page has none. */
+export async function firstPlace(page: Page): Promise<MarkPlace | undefined> {
+  const { height, step } = await page.evaluate(screens);
+  for (let top = 0; top < height; top += step / 2) {
+    await scrollTo(page, top);
+    const place = await page.evaluate(findPlace, undefined);
+    if (place !== null) return place;
+  }
+  return undefined;
+}
+
 /** Runs in the page. */
-function findPlace(text: string): { x: number; y: number; width: number; height: number } | undefined {
+function findPlace(text: string | undefined): MarkPlace | null {
   for (const [, highlight] of CSS.highlights) {
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       const range = document.createRange();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
-      if (range.toString().replace(/\s+/g, '') !== text) continue;
-      const box = [...range.getClientRects()].find((r) => r.width > 0 && r.bottom > 0 && r.top < innerHeight);
-      if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width, height: box.height };
+      if (text !== undefined && range.toString().replace(/\s+/g, '') !== text) continue;
+      for (const { x: left, y: top, width, height } of range.getClientRects()) {
+        const [x, y] = [left + width / 2, top + height / 2];
+        if (width === 0 || top < 0 || top + height > innerHeight || left < 0 || left + width > innerWidth) continue;
+        const hit = document.elementFromPoint(x, y);
+        if (text !== undefined || hit === startContainer.parentElement) return { x, y, width, height };
+      }
     }
   }
-  return undefined;
+  return null;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-export const RUNS = 100_000;
+/** Cases of a property; more of them in the long run. */
+export const RUNS = Number(process.env['TIFA_RUNS'] ?? 100_000);
 
 /** Few enough characters that terms meet by chance, and every kind that has broken a text position before. */
 const UNITS = [

@@ -18,7 +18,7 @@ describe('fold', () => {
       }),
       { numRuns: RUNS },
     );
-  }, 60_000);
+  });
 
   it('drops nothing but quotation marks, breaks and invisible characters', () => {
     fc.assert(

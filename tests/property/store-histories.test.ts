@@ -83,7 +83,7 @@ describe('histories of the store', () => {
       }),
       { numRuns: 2000 },
     );
-  }, 60_000);
+  });
 
   it('keep all of 200 interleaved edits of two tabs', async () => {
     const disk = new Disk();

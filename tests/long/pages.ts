@@ -1,0 +1,124 @@
+/**
+ * `npm run test:pages -- FOLDER [N]`: the first N (or all) saved pages of a folder, served on this machine with their
+ * own scripts off, in both browsers: each must be the same to itself with and without the extension, see no change
+ * until a card opens, and then one node come and go.
+ */
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../scripts/browsers';
+import { cardCloses, cardOpens, settled } from '../browser/extension';
+import { grantAllPages } from '../browser/grant';
+import { firstPlace } from '../browser/marks';
+import { startProxy, strangers } from '../browser/proxy';
+import { type Server, startServer } from '../browser/server';
+import { launch, type Session } from '../browser/session';
+import { changesOf, differences, type Snapshot, snapshot, watchChanges } from '../browser/snapshot';
+import { pause } from '../browser/until';
+
+interface Verdict {
+  readonly file: string;
+  /** What the extension says of the page. */
+  readonly said: string;
+  readonly faults: readonly string[];
+}
+
+/** Milliseconds after `load` until a page without scripts of its own has come to rest. */
+const REST = 400;
+
+async function openWatched(session: Session, url: string): Promise<Page> {
+  const page = await session.newPage();
+  await watchChanges(page);
+  await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+  await page.bringToFront();
+  await pause(REST);
+  return page;
+}
+
+async function seen(session: Session, url: string): Promise<Snapshot> {
+  const page = await openWatched(session, url);
+  const result = await snapshot(page);
+  await page.close();
+  return result;
+}
+
+async function judge(session: Session, file: string, url: string, without: Snapshot): Promise<Verdict> {
+  const page = await openWatched(session, url);
+  const state = await settled(session, page);
+  const faults = differences(without, await snapshot(page)).map((name) => `${name} differs`);
+  const early = await changesOf(page);
+  if (early.length > 0) faults.push(`${early.length} changes before a card: ${JSON.stringify(early[0])}`);
+  const place = state.kind === 'marked' ? await firstPlace(page) : undefined;
+  if (place !== undefined) faults.push(...(await tryCard(session, page, place)));
+  await page.close();
+  const said = state.kind === 'marked' ? `${state.count} marks, ${place ? 'a card' : 'no card'}` : state.kind;
+  return { file, said, faults };
+}
+
+async function tryCard(
+  session: Session,
+  page: Page,
+  { x, y }: { readonly x: number; readonly y: number },
+): Promise<string[]> {
+  // By hover, because a click may follow a link.
+  await page.mouse.move(x, y - 1);
+  await page.mouse.move(x, y);
+  await cardOpens(session, page);
+  await page.keyboard.press('Escape');
+  await cardCloses(session, page);
+  const nodes = (await changesOf(page))
+    .filter(({ type }) => type === 'childList')
+    .map(({ target, added, removed }) => `${target} +${added} -${removed}`);
+  return nodes.join() === 'HTML +1 -0,HTML +0 -1' ? [] : [`a card changes: ${nodes.join()}`];
+}
+
+async function run(browser: BrowserName, server: Server, files: readonly string[]): Promise<number> {
+  const proxy = await startProxy();
+  const session = await launch(browser, { dist: resolve('dist', browser), proxy });
+  const url = (file: string) => `${server.origin}/${encodeURIComponent(file)}`;
+  const without = new Map<string, Snapshot>();
+  for (const file of files) without.set(file, await seen(session, url(file)));
+  const pageHosts = new Set(strangers(proxy.seen).map(({ host }) => host));
+  await grantAllPages(session);
+  let failed = 0;
+  for (const [file, snapshotWithout] of without) {
+    const verdict = await judge(session, file, url(file), snapshotWithout).catch((error: unknown) => ({
+      file,
+      said: 'error',
+      faults: [String(error)],
+    }));
+    if (verdict.faults.length > 0) failed++;
+    console.log(
+      [browser, verdict.faults.length === 0 ? 'ok' : 'FAILED', file, verdict.said, ...verdict.faults].join('\t'),
+    );
+  }
+  const errors = await session.errors();
+  for (const error of errors) console.log(`${browser}\tFAILED\terror of the extension: ${error}`);
+  const foreign = strangers(proxy.seen).filter(({ host }) => !pageHosts.has(host));
+  for (const { target } of foreign)
+    console.log(`${browser}\tFAILED\trequest that no page made without the extension: ${target}`);
+  await session.close();
+  await proxy.close();
+  return failed + errors.length + foreign.length;
+}
+
+async function main(): Promise<void> {
+  const [folder, most] = process.argv.slice(2);
+  if (folder === undefined) throw new Error('name the folder of saved pages: npm run test:pages -- FOLDER [N]');
+  const files = readdirSync(folder)
+    .filter((name) => /\.x?html?$/.test(name))
+    .sort()
+    .slice(0, most === undefined ? undefined : Number(most));
+  if (files.length === 0) throw new Error(`${folder} holds no .html files`);
+  const server = await startServer(resolve(folder), { pageScripts: 'off' });
+  let failed = 0;
+  for (const browser of ['chrome', 'firefox'] as const) failed += await run(browser, server, files);
+  await server.close();
+  console.log(`${files.length} pages in 2 browsers, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+main().catch((error: unknown) => {
+  console.error(`test:pages: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+});
