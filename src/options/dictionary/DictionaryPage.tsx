@@ -8,6 +8,7 @@ import { useDrafts } from '../editor/use-drafts';
 import type { Dictionary } from '../state/dictionary';
 import type { Notice } from '../state/notice';
 import { type Route, routeTo } from '../state/route';
+import type { ListHandle } from './EntryList';
 import { listOf } from './list-of';
 import { OpenPane } from './OpenPane';
 import { SearchPanel } from './SearchPanel';
@@ -30,6 +31,7 @@ export function DictionaryPage({ dictionary, route, go, act, language, tell }: D
   const [filter, setFilter] = useState<Filter>({ scope: 'all' });
   const drafts = useDrafts();
   const pane = useRef<HTMLElement>(null);
+  const handle = useRef<ListHandle>(null);
   const { open } = route;
 
   useEffect(() => {
@@ -38,12 +40,22 @@ export function DictionaryPage({ dictionary, route, go, act, language, tell }: D
 
   const list = useMemo(() => listOf(dictionary.index, query, filter), [dictionary.index, query, filter]);
   const openEntry = useCallback((id: string, how?: 'push' | 'replace') => go(routeTo.entry(id), how), [go]);
+  /** From what ends to what comes instead; the focus comes along, since the button that had it is gone. */
+  const leave = useCallback(
+    (hash: string) => {
+      go(hash, 'replace');
+      if (hash === routeTo.list) handle.current?.focus();
+      else pane.current?.focus();
+    },
+    [go],
+  );
   // A reader who steps back to the list on a small screen finds the place again by the entry that was open.
   const openId = open.kind === 'entry' ? open.id : undefined;
 
   return (
     <div class={open.kind === 'nothing' ? 'dictionary' : 'dictionary dictionary-open'}>
       <SearchPanel
+        handle={handle}
         list={list}
         query={query}
         onQuery={setQuery}
@@ -62,6 +74,7 @@ export function DictionaryPage({ dictionary, route, go, act, language, tell }: D
           drafts={drafts}
           language={language}
           go={go}
+          leave={leave}
           act={act}
           tell={tell}
         />

@@ -7,6 +7,8 @@ import { useWindow } from './use-window';
 
 export interface ListHandle {
   focus(): void;
+  /** Goes into the list from above: at the open entry, else at the first. */
+  enter(): void;
 }
 
 interface EntryListProps {
@@ -30,7 +32,8 @@ export function EntryList({ handle, items, openId, unsaved, onOpen, onEnter }: E
   const current = items[at]?.entry.id;
 
   useImperativeHandle(handle, () => ({
-    focus: () => {
+    focus: () => box.current?.focus(),
+    enter: () => {
       box.current?.focus();
       if (at < 0) walk(0);
     },

@@ -17,7 +17,9 @@ interface OpenPaneProps extends PageProps {
   readonly open: Open;
   readonly drafts: Drafts;
   readonly language: ReadingLanguage;
-  readonly go: (hash: string, how?: 'push' | 'replace') => void;
+  readonly go: (hash: string) => void;
+  /** Goes on from something that has ended: saved, given up, deleted. */
+  readonly leave: (hash: string) => void;
 }
 
 /** What lies beside the list: an entry to read, an editor, or a word of welcome. */
@@ -33,18 +35,18 @@ export function OpenPane(props: OpenPaneProps) {
   );
 }
 
-function Opened({ open, drafts, language, go, ...page }: OpenPaneProps) {
+function Opened({ open, drafts, language, go, leave, ...page }: OpenPaneProps) {
   switch (open.kind) {
     case 'nothing':
       return <Welcome count={page.dictionary.entries.size} />;
     case 'new':
-      return <NewEntry key={open.term} open={open} drafts={drafts} go={go} {...page} />;
+      return <NewEntry key={open.term} open={open} drafts={drafts} leave={leave} {...page} />;
     case 'entry': {
       const item = page.dictionary.entries.get(open.id);
       if (!item) return <p class="pane-empty">{t('optionsNoSuchEntry')}</p>;
       // A draft is shown as it was left, also when the reader comes back to its entry by the list.
       if (!open.edit && !drafts.unsaved.has(open.id))
-        return <ReadingPane item={item} language={language} go={go} {...page} />;
+        return <ReadingPane item={item} language={language} go={go} leave={leave} {...page} />;
       const own = item.origin === 'own';
       return (
         <EntryEditor
@@ -55,8 +57,8 @@ function Opened({ open, drafts, language, go, ...page }: OpenPaneProps) {
           bundled={own ? undefined : page.dictionary.bundled.get(open.id)}
           conflicts={item.conflicts}
           title={t(own ? 'optionsEditOwn' : 'optionsEditBundled', shownHead(item.entry.head))}
-          onSaved={(id) => go(routeTo.entry(id), 'replace')}
-          onCancel={() => go(routeTo.entry(open.id), 'replace')}
+          onSaved={(id) => leave(routeTo.entry(id))}
+          onCancel={() => leave(routeTo.entry(open.id))}
           {...page}
         />
       );
@@ -67,10 +69,10 @@ function Opened({ open, drafts, language, go, ...page }: OpenPaneProps) {
 interface NewEntryProps extends PageProps {
   readonly open: Extract<Open, { kind: 'new' }>;
   readonly drafts: Drafts;
-  readonly go: OpenPaneProps['go'];
+  readonly leave: OpenPaneProps['leave'];
 }
 
-function NewEntry({ open: { term, sentence }, drafts, go, ...page }: NewEntryProps) {
+function NewEntry({ open: { term, sentence }, drafts, leave, ...page }: NewEntryProps) {
   const start = useMemo(() => newDraft(ownId(token()), term, sentence, today()), [term, sentence]);
   const key = `new ${term}`;
   return (
@@ -82,8 +84,8 @@ function NewEntry({ open: { term, sentence }, drafts, go, ...page }: NewEntryPro
       conflicts={{}}
       title={t('optionsNewTitle')}
       note={<Known term={drafts.get(key)?.entry.head ?? term} dictionary={page.dictionary} />}
-      onSaved={(id) => go(routeTo.entry(id), 'replace')}
-      onCancel={() => go(routeTo.list, 'replace')}
+      onSaved={(id) => leave(routeTo.entry(id))}
+      onCancel={() => leave(routeTo.list)}
       {...page}
     />
   );

@@ -14,11 +14,12 @@ import { EntryForms } from './EntryForms';
 interface ReadingPaneProps extends PageProps {
   readonly item: ReaderEntry;
   readonly language: ReadingLanguage;
-  readonly go: (hash: string, how?: 'push' | 'replace') => void;
+  readonly go: (hash: string) => void;
+  readonly leave: (hash: string) => void;
 }
 
 /** An entry to read, with what the reader can do to it. */
-export function ReadingPane({ item, language, go, dictionary, act, tell }: ReadingPaneProps) {
+export function ReadingPane({ item, language, go, leave, dictionary, act, tell }: ReadingPaneProps) {
   const { entry, origin, hidden } = item;
   const name = shownHead(entry.head);
   const bundled = dictionary.bundled.get(entry.id);
@@ -26,7 +27,7 @@ export function ReadingPane({ item, language, go, dictionary, act, tell }: Readi
   const run = async (action: LayerAction, told: string) => {
     const stored = await act(action);
     tell(stored.ok ? done(told) : fault(storeFaultSentence(stored.why)));
-    if (stored.ok && action.kind === 'delete-own') go(routeTo.list, 'replace');
+    if (stored.ok && action.kind === 'delete-own') leave(routeTo.list);
   };
 
   return (

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Filter } from '../../core/entry/filter';
 import { t } from '../../platform/i18n';
@@ -7,6 +8,7 @@ import { Filters } from './Filters';
 import type { EntryListing } from './list-of';
 
 interface SearchPanelProps {
+  readonly handle: RefObject<ListHandle | null>;
   readonly list: EntryListing;
   readonly query: string;
   readonly onQuery: (query: string) => void;
@@ -22,16 +24,15 @@ interface SearchPanelProps {
 
 /** Search field, filters and the list of what was found. */
 export function SearchPanel(props: SearchPanelProps) {
-  const { list, query, onQuery, filter, onFilter, openId, unsaved, onOpen, onEnter, onNew } = props;
+  const { handle, list, query, onQuery, filter, onFilter, openId, unsaved, onOpen, onEnter, onNew } = props;
   const field = useRef<HTMLInputElement>(null);
-  const handle = useRef<ListHandle>(null);
   useSlashKey(() => field.current?.focus());
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends the choice of characters in an input method is no Enter of ours.
     if (event.isComposing) return;
     const [first] = list.items;
-    if (event.key === 'ArrowDown') handle.current?.focus();
+    if (event.key === 'ArrowDown') handle.current?.enter();
     else if (event.key === 'Enter' && first) onOpen(first.entry.id);
     else return;
     event.preventDefault();

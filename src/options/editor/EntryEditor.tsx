@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LayerAction } from '../../core/entry/actions';
 import type { ReaderEntry } from '../../core/entry/layer';
 import { checkDraft, draftOf } from '../../core/entry/own-entry';
@@ -45,8 +45,8 @@ export function EntryEditor(props: EntryEditorProps) {
   const seen = kept?.seen ?? dictionary.layer;
   const own = bundled === undefined;
 
-  useEffect(() => firstToFill(form.current)?.focus(), [draftKey]);
-  useEffect(() => {
+  useLayoutEffect(() => firstToFill(form.current)?.focus(), [draftKey]);
+  useLayoutEffect(() => {
     if (faults.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [faults]);
 
@@ -124,6 +124,6 @@ export function EntryEditor(props: EntryEditorProps) {
 
 /** A term that came from a page is filled in already; the reader goes on with its meaning. */
 function firstToFill(form: HTMLFormElement | null): HTMLElement | undefined {
-  const fields = [...(form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [])];
-  return fields.find(({ value }) => value === '') ?? fields[0];
+  const [term, meaning] = form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [];
+  return term?.value !== '' && meaning?.value === '' ? meaning : term;
 }
