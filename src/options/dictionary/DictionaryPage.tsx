@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { LayerAction } from '../../core/entry/actions';
 import type { Filter } from '../../core/entry/filter';
 import type { Layer } from '../../core/entry/layer';
+import { t } from '../../platform/i18n';
 import type { Stored } from '../../platform/store';
 import type { ReadingLanguage } from '../../ui/entry/TextView';
 import { useDrafts } from '../editor/use-drafts';
@@ -67,7 +68,7 @@ export function DictionaryPage({ dictionary, route, go, act, language, tell }: D
         onEnter={() => pane.current?.focus()}
         onNew={(term) => go(routeTo.fresh(term))}
       />
-      <section ref={pane} class="pane" tabIndex={-1}>
+      <section ref={pane} class="pane" tabIndex={-1} aria-label={t('optionsPane')}>
         <OpenPane
           open={open}
           dictionary={dictionary}

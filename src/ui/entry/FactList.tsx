@@ -77,8 +77,7 @@ function OriginLine({ sense: { origin, period }, language }: { sense: Sense; lan
           <TextView text={origin.where} language={language} as="span" />
         </>
       )}
-      {origin && period && ' '}
-      {period && <span>{periodWords(period)}</span>}
+      {period && <span class="entry-period">{periodWords(period)}</span>}
     </>
   );
 }
