@@ -79,8 +79,9 @@ export async function cardOf(session: Session, page: Page): Promise<CardSeen | u
   return (result as CardSeen | null) ?? undefined;
 }
 
-export const cardOpens = (session: Session, page: Page): Promise<CardSeen> =>
-  until(() => cardOf(session, page), { what: 'a card to open', timeout: 5000 });
+/** @param timeout milliseconds */
+export const cardOpens = (session: Session, page: Page, timeout = 5000): Promise<CardSeen> =>
+  until(() => cardOf(session, page), { what: 'a card to open', timeout });
 
 export const cardCloses = (session: Session, page: Page): Promise<true> =>
   until(async () => (await cardOf(session, page)) === undefined, {
