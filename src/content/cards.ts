@@ -133,6 +133,8 @@ export function createCards({ book, explainer, settings, signal }: CardsOptions)
       anchor = rectsOf(mark)[0];
       state = { kind: 'pinned', mark };
       clearTimeout(timer);
+      // A card that is open gives the focus back first: it is the page's focus that must return in the end.
+      hide();
       const focused = document.activeElement;
       void show(true).then(() => {
         before = focused;

@@ -12,7 +12,7 @@ const KEY = Symbol.for('tifa');
 const world = globalThis as { [KEY]?: AbortController };
 
 /** Milliseconds between two looks whether the extension is still there: Chrome leaves old scripts running after an update. */
-const PULSE = 5000;
+const PULSE = 1000;
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml']);
 

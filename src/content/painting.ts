@@ -12,7 +12,7 @@ interface Painted {
   readonly tone: Tone;
 }
 
-export const styleOf = (span: Span): MarkStyle => (span.kind === 'unlisted' ? 'unlisted' : STYLE_OF[span.category]);
+const styleOf = (span: Span): MarkStyle => (span.kind === 'unlisted' ? 'unlisted' : STYLE_OF[span.category]);
 
 export interface Painting {
   /** Paints the leaf anew: its marks if it is near, nothing if it is far or gone. */

@@ -93,11 +93,24 @@ function joinLines(lines: readonly Line[]): Block[] {
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const touches = last && (last.box === line.box ? line.afterBreak : parentOf(last.box) === parentOf(line.box));
+    const touches = last && (last.box === line.box ? line.afterBreak : isBeside(last.box, line.box));
     if (group && last && touches && continues(tidy(last.text), tidy(line.text))) group.push(line);
     else groups.push([line]);
   }
   return groups.map(toBlock);
+}
+
+/** How far up two boxes may meet: the columns of a newspaper are cells or boxes of their own around their paragraphs. */
+const LEVELS = 3;
+
+/** Whether boxes of one kind follow each other in the same part of the page. */
+function isBeside(a: Element, b: Element): boolean {
+  if (nameOf(a) !== nameOf(b)) return false;
+  let around: Node | null = parentOf(b);
+  for (let level = 0; around && level < LEVELS; level++, around = parentOf(around)) {
+    if (around.contains(a)) return true;
+  }
+  return false;
 }
 
 /** Source code wraps lines with breaks and indents that are not those of the page. */
