@@ -78,20 +78,24 @@ export function createCards({ book, explainer, settings, signal }: CardsOptions)
     send({ kind, mark });
   };
 
-  let frame = 0;
+  /** The newest position in a frame counts: the last of a fast move must not be lost. */
+  let moved: { readonly event: PointerEvent; readonly inCard: boolean } | undefined;
+  const follow = () => {
+    const last = moved;
+    moved = undefined;
+    if (!last || signal.aborted) return;
+    if (last.inCard) return send({ kind: 'over-card' });
+    const { clientX, clientY, buttons } = last.event;
+    const pointed = buttons === 0 ? markAt(book, clientX, clientY) : undefined;
+    if (pointed) point(pointed, 'over-mark');
+    else send({ kind: 'over-nothing' });
+  };
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch' || frame !== 0) return;
-      const inCard = view?.host.contains(event) ?? false;
-      frame = requestAnimationFrame(() => {
-        frame = 0;
-        if (signal.aborted) return;
-        if (inCard) return send({ kind: 'over-card' });
-        const pointed = event.buttons === 0 ? markAt(book, event.clientX, event.clientY) : undefined;
-        if (pointed) point(pointed, 'over-mark');
-        else send({ kind: 'over-nothing' });
-      });
+      if (!event.isTrusted || event.pointerType === 'touch') return;
+      if (!moved) requestAnimationFrame(follow);
+      moved = { event, inCard: view?.host.contains(event) ?? false };
     },
     { passive: true, signal },
   );
