@@ -1,5 +1,7 @@
 /** What every end-to-end test stands on: a browser with the built extension, the fixture pages, the proxy's notes. */
-import { resolve } from 'node:path';
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { grantAllPages } from '../browser/grant';
@@ -15,8 +17,14 @@ export interface Stage {
   readonly proxy: LoggingProxy;
 }
 
+export interface StageOptions {
+  readonly grant?: 'all pages' | 'none';
+  /** Changes a copy of the built extension before it is installed: for controls that must see it misbehave. */
+  readonly spoil?: (dist: string) => Promise<void>;
+}
+
 /** Starts and ends the browser around a file's tests. */
-export function useStage({ grant = 'all pages' }: { readonly grant?: 'all pages' | 'none' } = {}): Stage {
+export function useStage({ grant = 'all pages', spoil }: StageOptions = {}): Stage {
   let running: { readonly proxy: LoggingProxy; readonly server: Server; readonly session: Session } | undefined;
   const now = () => {
     if (running === undefined) throw new Error('The browser did not start.');
@@ -25,7 +33,8 @@ export function useStage({ grant = 'all pages' }: { readonly grant?: 'all pages'
   beforeAll(async () => {
     const browser = inject('browser');
     const [proxy, server] = await Promise.all([startProxy(), startServer()]);
-    const session = await launch(browser, { dist: resolve('dist', browser), proxy });
+    const dist = resolve('dist', browser);
+    const session = await launch(browser, { dist: spoil ? await spoiled(dist, spoil) : dist, proxy });
     running = { proxy, server, session };
     if (grant === 'all pages') await grantAllPages(session);
   });
@@ -45,6 +54,13 @@ export function useStage({ grant = 'all pages' }: { readonly grant?: 'all pages'
     },
     open: (name) => now().session.open(`${now().server.origin}/${name}`),
   };
+}
+
+async function spoiled(dist: string, spoil: (dist: string) => Promise<void>): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'tifa-spoiled-'));
+  await cp(dist, copy, { recursive: true });
+  await spoil(copy);
+  return copy;
 }
 
 /** The two tests that every file owes, to be called after all others: no request and no uncaught error of ours. */

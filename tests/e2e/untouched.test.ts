@@ -66,5 +66,14 @@ describe('the page', () => {
     expect(differences(before, await snapshot(page))).toEqual([]);
   });
 
+  it('would tell a change from none', async () => {
+    const page = await openWatched('links.html');
+    const before = await snapshot(page);
+    await page.$eval('#plain', (el) => el.append(document.createElement('span')));
+    expect(differences(before, await snapshot(page))).toEqual(['outerHTML']);
+    expect(await changesOf(page)).toEqual([{ type: 'childList', target: 'P', added: 1, removed: 0 }]);
+    await page.close();
+  });
+
   itLeavesNoTrace(stage);
 });

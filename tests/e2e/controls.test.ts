@@ -1,9 +1,11 @@
+import { appendFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { strangers } from '../browser/proxy';
-import { pause } from '../browser/until';
+import { pause, until } from '../browser/until';
 import { useStage } from './stage';
 
-/** Controls: without them “no request was seen” could mean that none can be seen. */
+/** Controls: without them “none was seen” could mean that none can be seen. */
 describe('the logging proxy', () => {
   const stage = useStage();
 
@@ -41,3 +43,25 @@ describe('the logging proxy', () => {
     expect(strangers(stage.proxy.seen)).toHaveLength(before + 1);
   });
 });
+
+describe('the book of errors', () => {
+  const stage = useStage({ spoil: throwEverywhere });
+
+  it.each(['content script', 'background', 'page of the extension'])('knows an error of the %s', async (where) => {
+    await stage.open('dark.html');
+    await until(async () => (await stage.session.errors()).some((error) => error.includes(`control in the ${where}`)), {
+      what: 'the error to be written down',
+    });
+  });
+});
+
+/** Makes every context of a built extension throw. */
+async function throwEverywhere(dist: string): Promise<void> {
+  const spoil = (file: string, where: string) =>
+    appendFile(join(dist, file), `\n;setTimeout(() => { throw new Error('control in the ${where}'); }, 0);`);
+  const assets = await readdir(join(dist, 'assets'));
+  const pages = assets.filter((name) => /^index\.html.*\.js$/.test(name)).map((name) => join('assets', name));
+  await spoil('src/content/main.iife.js', 'content script');
+  await spoil('service-worker-loader.js', 'background');
+  for (const file of pages) await spoil(file, 'page of the extension');
+}
