@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { INVERSE } from './gates/links';
 import { loadDictionary } from './load';
 
@@ -35,31 +35,38 @@ for (const [file, links] of missing)
   writeFileSync(join(ROOT, file), addLinks(readFileSync(join(ROOT, file), 'utf8'), links));
 console.log(`${count} links added in ${missing.size} files`);
 
+interface Insert {
+  readonly at: number;
+  readonly what: string;
+}
+
 /** Puts the links into the first sense of each entry: at the head of its `see`, or as a new `see` at its end. */
 function addLinks(text: string, links: ReadonlyMap<string, readonly Link[]>): string {
-  const inserts: { at: number; what: string }[] = [];
   const doc = parseDocument(text);
   if (!isSeq(doc.contents)) return text;
-  for (const item of doc.contents.items) {
+  const inserts = doc.contents.items.flatMap((item) => {
     const wanted = isMap(item) ? links.get(String(item.get('id'))) : undefined;
     const senses = isMap(item) ? item.get('senses') : undefined;
     const sense = isSeq(senses) ? senses.items[0] : undefined;
-    if (!wanted || !isMap(sense)) continue;
-    const flow = wanted.map(({ kind, to }) => `{ kind: ${kind}, id: ${to} }`);
-    const see = sense.get('see');
-    if (isSeq(see) && see.range) {
-      const at = see.range[0] + (see.flow ? 1 : 0);
-      const indent = ' '.repeat(columnOf(text, see.range[0]));
-      inserts.push({ at, what: see.flow ? ` ${flow.join(', ')},` : flow.map((f) => `- ${f}\n${indent}`).join('') });
-    } else {
-      const indent = ' '.repeat(columnOf(text, keyStart(sense)));
-      inserts.push({
-        at: lastInk(text, sense.range?.[1] ?? 0),
-        what: `\n${indent}see:${flow.map((f) => `\n${indent}  - ${f}`).join('')}`,
-      });
-    }
-  }
+    return wanted && isMap(sense) ? [insertInto(text, sense, wanted)] : [];
+  });
   return inserts.sort((a, b) => b.at - a.at).reduce((t, { at, what }) => t.slice(0, at) + what + t.slice(at), text);
+}
+
+function insertInto(text: string, sense: YAMLMap, links: readonly Link[]): Insert {
+  const flow = links.map(({ kind, to }) => `{ kind: ${kind}, id: ${to} }`);
+  const see = sense.get('see');
+  if (isSeq(see) && see.range) {
+    const indent = ' '.repeat(columnOf(text, see.range[0]));
+    return see.flow
+      ? { at: see.range[0] + 1, what: ` ${flow.join(', ')},` }
+      : { at: see.range[0], what: flow.map((f) => `- ${f}\n${indent}`).join('') };
+  }
+  const indent = ' '.repeat(columnOf(text, keyStart(sense)));
+  return {
+    at: lastInk(text, sense.range?.[1] ?? 0),
+    what: `\n${indent}see:${flow.map((f) => `\n${indent}  - ${f}`).join('')}`,
+  };
 }
 
 function columnOf(text: string, at: number): number {

@@ -43,13 +43,14 @@ const COUNTED = new RegExp(`^[${NUMBER}]{1,3}[中小楼层号班组人次天年�
 
 /** Number shapes without quotation marks: two groups or more, before a word that says that they are a layout. */
 const LAYOUT = new RegExp(
-  `[${NUMBER}]\\p{Script=Han}{1,3}([${NUMBER}]\\p{Script=Han}{1,3}){1,4}(?=的?[^，。、；\\n]{0,4}(格局|布局|体系|路网|框架|空间|工作法|机制))`,
+  `[${NUMBER}]\\p{Script=Han}{1,3}?([${NUMBER}]\\p{Script=Han}{1,3}?){1,4}(?=的?[^，。、；\\n]{0,5}(格局|布局|体系|路网|框架|空间|工作法|机制))`,
   'gu',
 );
 const VERB = '强扩提减增降稳保促补延壮优育拓固惠畅聚融建控防引';
 const OBJECT = '质效能容面级链圈碳污绿量速标档围岗产收负费税损本基弱短板势力点灾险源群值耗排危贫薄根序户企商景民';
 const CLIPPED = new RegExp(`[${VERB}][${OBJECT}][${VERB}][${OBJECT}]`, 'g');
-const SUM = /\p{Script=Han}{2,6}(?:[+＋]\p{Script=Han}{2,6})+/gu;
+/** Bare sums have members of two characters: where a longer first member begins nothing tells. */
+const SUM = /\p{Script=Han}{2}(?:[+＋]\p{Script=Han}{2})+/gu;
 
 /** Formulas of a raw text, in order, without overlaps among themselves. */
 export function findFormulas(raw: string): Formula[] {

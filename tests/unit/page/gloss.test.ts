@@ -16,6 +16,9 @@ describe('findGloss', () => {
 
   it('gives the sentence as it stands on the page', () => {
     const text = '会议指出，要抓落实。所谓“五色图”，是指以五种颜色标示风险的地图。下一步继续。';
-    expect(findGloss('五色图', [text])).toEqual({ sentence: '所谓“五色图”，是指以五种颜色标示风险的地图。', items: [] });
+    expect(findGloss('五色图', [text])).toEqual({
+      sentence: '所谓“五色图”，是指以五种颜色标示风险的地图。',
+      items: [],
+    });
   });
 });
