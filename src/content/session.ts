@@ -11,6 +11,7 @@ import { boxOf } from '../dom/boxes';
 import { watchNear } from '../dom/near';
 import { pageDate } from '../dom/page-hints';
 import type { Painter } from '../dom/paint';
+import { sampleText } from '../dom/sample';
 import { inSlices } from '../dom/slice';
 import { toneOf } from '../dom/tone';
 import { watch } from '../dom/watch';
@@ -48,7 +49,7 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
     settings,
     address: location.href,
   };
-  let language = pageLanguage(root.textContent);
+  let language = pageLanguage(sampleText(root));
 
   const near = watchNear((box, isNear) => {
     for (const leaf of book.ofBox(box)) {
@@ -92,7 +93,7 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
 
   const changed = async (dirty: readonly Element[]) => {
     if (language !== 'chinese') {
-      language = pageLanguage(root.textContent);
+      language = pageLanguage(sampleText(root));
       if (language === 'chinese') await begin();
       return;
     }
