@@ -18,6 +18,7 @@ const vitest = (...rest: readonly string[]): readonly [string, ...string[]] => [
 export const STAGES: readonly Stage[] = [
   { title: 'browsers', command: ['npx', '--no', 'tsx', 'scripts/browsers.ts'] },
   { title: 'build', command: npm('build') },
+  { title: 'weight of the content script', command: npm('sizes') },
   { title: 'types, lint, rings', command: npm('check') },
   { title: 'dictionary', command: npm('check:dictionary') },
   { title: 'unit', command: vitest('--project', 'unit'), counted: true },
