@@ -24,8 +24,9 @@ export async function stateOf(session: Session, page: Page): Promise<PageState |
   );
 }
 
-/** Milliseconds without a change after which a page counts as read. */
+/** Milliseconds without a change after which a page counts as read; longer where nothing is found yet. */
 const STILL = 400;
+const STILL_EMPTY = 1500;
 
 /** Waits until the page's marks are all found, or the page is given up. */
 export async function settled(session: Session, page: Page): Promise<PageState> {
@@ -37,7 +38,9 @@ export async function settled(session: Session, page: Page): Promise<PageState> 
       const now = JSON.stringify(state);
       if (now !== last) since = Date.now();
       last = now;
-      return state !== undefined && Date.now() - since > STILL ? state : undefined;
+      if (state === undefined) return undefined;
+      const still = state.kind === 'marked' && state.count === 0 ? STILL_EMPTY : STILL;
+      return Date.now() - since > still ? state : undefined;
     },
     { what: `the extension to have read ${page.url()}`, timeout: 15_000 },
   );

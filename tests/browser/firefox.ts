@@ -74,8 +74,10 @@ const PRESS_BUTTON = `
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   return '';`;
 
+/** Firefox itself reports a message whose page is closed before the answer comes; nothing can catch that. */
 const ERRORS = `
-  const ours = (e) => e instanceof Ci.nsIScriptError && !(e.flags & Ci.nsIScriptError.warningFlag) && e.sourceName.includes(${JSON.stringify(UUID)});
+  const isCut = (e) => e.errorMessage.startsWith('Promise rejected after context unloaded');
+  const ours = (e) => e instanceof Ci.nsIScriptError && !(e.flags & Ci.nsIScriptError.warningFlag) && e.sourceName.includes(${JSON.stringify(UUID)}) && !isCut(e);
   return JSON.stringify(Services.console.getMessageArray().filter(ours).map((e) => e.errorMessage));`;
 
 /** Runs the body of an async function in the browser window itself, not in a page. It must return a text. */

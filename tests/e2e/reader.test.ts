@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { cardOpens, settled } from '../browser/extension';
 import { paintedMarks, placeOf } from '../browser/marks';
-import { until } from '../browser/until';
+import { pause, until } from '../browser/until';
 import { itLeavesNoTrace, useStage } from './stage';
 
 /** Milliseconds within which an open page must follow an edit. */
@@ -31,20 +31,20 @@ describe("the reader's own dictionary", () => {
 
   it('marks a new entry on an open page within a second, and no longer once it is deleted', async () => {
     const page = await openBeside('links.html');
-    expect(await isMarked(page, '任务书')).toBe(false);
-    const editor = await options(`#new=${encodeURIComponent('任务书')}`);
-    await write(editor, '#field-senses-0-meaning-zh', '写明要做什么、何时做完的文件。');
-    await write(editor, '#field-senses-0-meaning-en', 'A paper that says what is to be done and by when.');
+    expect(await isMarked(page, '蓝围巾')).toBe(false);
+    const editor = await options(`#new=${encodeURIComponent('蓝围巾')}`);
+    await write(editor, '#field-senses-0-meaning-zh', '一条蓝色的围巾。');
+    await write(editor, '#field-senses-0-meaning-en', 'A scarf that is blue.');
     await editor.click('.editor-foot .button-main');
-    await soon(page, '任务书', true);
+    await soon(page, '蓝围巾', true);
     await page.bringToFront();
-    const { x, y } = await placeOf(page, '任务书');
+    const { x, y } = await placeOf(page, '蓝围巾');
     await page.mouse.click(x, y);
-    expect((await cardOpens(stage.session, page)).text).toContain('写明要做什么、何时做完的文件。');
+    expect((await cardOpens(stage.session, page)).text).toContain('一条蓝色的围巾。');
     await page.keyboard.press('Escape');
     await editor.bringToFront();
     await (await editor.waitForSelector('.reading-actions .button-danger', { visible: true }))?.click();
-    await soon(page, '任务书', false);
+    await soon(page, '蓝围巾', false);
     await Promise.all([page.close(), editor.close()]);
   });
 
@@ -54,6 +54,8 @@ describe("the reader's own dictionary", () => {
     await write(editor, '#field-senses-0-meaning-zh', '我自己的解释。');
     await editor.click('.editor-foot .button-main');
     await editor.waitForSelector('.reading-actions', { visible: true });
+    // What an open page gets anew closes its card, so the card is asked for only then.
+    await pause(FOLLOWS);
     await page.bringToFront();
     const { x, y } = await placeOf(page, '高质量发展');
     await page.mouse.click(x, y);
