@@ -12,13 +12,15 @@ import { pause } from '../tests/browser/until';
 import type { BrowserName } from './browsers';
 
 const FOLDER = resolve('docs/pictures');
+/** The address of the sample page in the pictures; `.example` belongs to nobody. */
+const HOST = 'news.yunchuan.example';
 const TERM = '最多跑一次';
 const ENTRY = 'zui-duo-pao-yi-ci';
 /** Milliseconds that a page gets to come to rest before it is taken. */
 const REST = 500;
 
 async function takeAll(browser: BrowserName, server: Server): Promise<void> {
-  const proxy = await startProxy();
+  const proxy = await startProxy({ [HOST]: server.origin });
   const session = await launch(browser, { dist: resolve('dist', browser), proxy });
   const save = async (page: Page, name: string) => {
     await pause(REST);
@@ -27,7 +29,7 @@ async function takeAll(browser: BrowserName, server: Server): Promise<void> {
   };
   await save(await session.openExtension('src/welcome/index.html'), 'welcome');
   await grantAllPages(session);
-  const page = await session.open(`${server.origin}/district-newspaper.html`);
+  const page = await session.open(`http://${HOST}/district-newspaper.html`);
   await settled(session, page);
   await save(page, 'sample');
   const behind = await page.screenshot({ encoding: 'base64' });

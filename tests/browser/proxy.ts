@@ -43,13 +43,15 @@ export function strangers(seen: readonly Seen[]): readonly Seen[] {
   );
 }
 
-export async function startProxy(): Promise<LoggingProxy> {
+/** @param served hosts that do not exist, and the `http://127.0.0.1:PORT` that answers for each */
+export async function startProxy(served: Readonly<Record<string, string>> = {}): Promise<LoggingProxy> {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://relative.invalid');
+    const origin = served[url.hostname] ?? (isLocal(url.hostname) ? url.origin : undefined);
     seen.push(noted(request, url.href, url.hostname));
-    if (isLocal(url.hostname)) pass(request, url, response);
-    else response.writeHead(403).end();
+    if (origin === undefined) response.writeHead(403).end();
+    else pass(request, new URL(url.pathname + url.search, origin), response);
   });
   server.on('connect', (request: IncomingMessage, client: Duplex) => {
     const [host = '', port = '443'] = (request.url ?? '').split(':');
