@@ -33,6 +33,14 @@ export interface Candidate {
   readonly entry: PackEntry;
   readonly form: PackForm;
   readonly template: boolean;
+  /** Of a template: what fills its slots. */
+  readonly slots?: readonly Stretch[];
+}
+
+/** UTF-16 offsets in the folded text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Where two entries share a form the earlier pack and entry comes first. `without`: ids that are left out. */
@@ -110,24 +118,40 @@ function scan(matcher: Matcher, text: string): { forms: Candidate[]; templates: 
   return { forms, templates };
 }
 
+/** One way outwards from the anchor: how far it goes and which slots it fills. */
+interface Way {
+  readonly edge: number;
+  readonly slots: readonly Stretch[];
+}
+
 /** All ways in which a template fits around its anchor at `at`. */
 function expand(matcher: Matcher, text: string, at: number, needle: Needle, template: Template): Candidate[] {
-  const walk = (edge: number, index: number, side: 'left' | 'right'): number[] => {
+  const walk = (edge: number, index: number, side: 'left' | 'right'): Way[] => {
     const part = template.parts[index];
-    if (!part) return [edge];
+    if (!part) return [{ edge, slots: [] }];
     const next = index + (side === 'right' ? 1 : -1);
     if (part.kind === 'literal') {
       const from = side === 'right' ? edge : edge - part.text.length;
       if (from < 0 || !text.startsWith(part.text, from)) return [];
       return walk(side === 'right' ? edge + part.text.length : from, next, side);
     }
-    return slotEnds(text, edge, side, part.name, part.limits, matcher.isPlace).flatMap((e) => walk(e, next, side));
+    return slotEnds(text, edge, side, part.name, part.limits, matcher.isPlace).flatMap((end) => {
+      const slot = { start: Math.min(edge, end), end: Math.max(edge, end) };
+      return walk(end, next, side).map((way) => ({ edge: way.edge, slots: [slot, ...way.slots] }));
+    });
   };
-  const ends = walk(at + needle.text.length, template.anchor + 1, 'right');
-  if (ends.length === 0) return [];
-  const starts = walk(at, template.anchor - 1, 'left');
-  return starts.flatMap((start) =>
-    ends.map((end) => ({ start, end, entry: needle.entry, form: needle.form, template: true })),
+  const rights = walk(at + needle.text.length, template.anchor + 1, 'right');
+  if (rights.length === 0) return [];
+  const { entry, form } = needle;
+  return walk(at, template.anchor - 1, 'left').flatMap((left) =>
+    rights.map((right) => ({
+      start: left.edge,
+      end: right.edge,
+      entry,
+      form,
+      template: true,
+      slots: [...left.slots, ...right.slots],
+    })),
   );
 }
 

@@ -1,10 +1,10 @@
 /** One block through the stages fold → find → judge → choose: from raw text to found spans. */
 import type { Category, Tier } from '../entry/types';
 import type { PageFacts } from '../page/facts';
-import { fold, isQuote } from '../text/fold';
+import { type Folded, fold, isQuote } from '../text/fold';
 import { type Choice, rankSenses } from './choose';
 import type { Place } from './cond';
-import { type Candidate, find, type Matcher } from './find';
+import { type Candidate, find, type Matcher, type Stretch } from './find';
 import { type FormulaShape, findFormulas } from './formula';
 import { judge } from './judge';
 
@@ -68,6 +68,7 @@ const CLOSING = '”’」』〞»›';
  * belong to two different quotations.
  */
 function rawSpan(c: Candidate, { raw, folded }: Place): { start: number; end: number } | undefined {
+  if (c.slots?.some((slot) => isTornByQuote(slot, raw, folded))) return undefined;
   let start = folded.offsets[c.start] ?? 0;
   let end = (folded.offsets[c.end - 1] ?? 0) + 1;
   let depth = 0;
@@ -85,4 +86,9 @@ function rawSpan(c: Candidate, { raw, folded }: Place): { start: number; end: nu
     end++;
   }
   return { start, end };
+}
+
+/** A slot takes a quoted name whole (“千兆城市”提升行动), never a part of one and what follows it (“白改黑”改造|提升工程). */
+function isTornByQuote({ start, end }: Stretch, raw: string, { offsets }: Folded): boolean {
+  return [...raw.slice(offsets[start], (offsets[end - 1] ?? 0) + 1)].some(isQuote);
 }

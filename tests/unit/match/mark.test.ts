@@ -42,6 +42,11 @@ describe('templates', () => {
     expect(found('{n}纵{n}横', '纵横交错')).toEqual([]);
   });
 
+  it('takes a quoted name whole or not at all', () => {
+    expect(found('{noun}提升行动', '实施“千兆城市”提升行动')).toEqual(['“千兆城市”提升行动']);
+    expect(found('{noun}提升工程', '完成“白改黑”改造提升工程')).toEqual(['改造提升工程']);
+  });
+
   it('fills nouns up to a verb or function word, within its limits', () => {
     expect(found('{noun}攻坚战', '坚决打赢污染防治攻坚战')).toEqual(['污染防治攻坚战']);
     expect(found('{noun}攻坚战', '这是一场攻坚战')).toEqual([]);
