@@ -7,7 +7,7 @@ import { findableForms, noShadowedForms, uniqueIds } from './gates/identity';
 import { linksPointBack } from './gates/links';
 import { countedItems } from './gates/numbers';
 import { readTwice } from './gates/reading';
-import { knownSources, newsProvesUseOnly } from './gates/sources';
+import { knownSources, newsProvesUseOnly, uniqueSources } from './gates/sources';
 import { loadDictionary } from './load';
 import { summary } from './summary';
 import { readUsage } from './usage';
@@ -18,6 +18,7 @@ const GATES: readonly Gate[] = [
   findableForms,
   countedItems,
   knownSources,
+  uniqueSources,
   newsProvesUseOnly,
   linksPointBack,
   examplesHold,

@@ -12,6 +12,13 @@ const refsOf = (s: Sense): Ref[] =>
     s.translation?.source,
   ].filter((r): r is Ref => r !== undefined);
 
+/** No source is listed twice. */
+export const uniqueSources: Gate = ({ dictionary }) => {
+  const ids = dictionary.sources.map((s) => s.id);
+  const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+  return [...twice].map((id) => ({ file: 'sources.yaml', line: 1, what: `the source ${id} is listed twice` }));
+};
+
 /** Every source that a sense names is listed in sources.yaml. */
 export const knownSources: Gate = ({ dictionary }) => {
   const known = new Set(dictionary.sources.map((s) => s.id));

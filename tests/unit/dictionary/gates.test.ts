@@ -6,7 +6,7 @@ import { findableForms, noShadowedForms, uniqueIds } from '../../../scripts/dict
 import { linksPointBack } from '../../../scripts/dictionary/gates/links';
 import { countedItems } from '../../../scripts/dictionary/gates/numbers';
 import { readTwice } from '../../../scripts/dictionary/gates/reading';
-import { knownSources, newsProvesUseOnly } from '../../../scripts/dictionary/gates/sources';
+import { knownSources, newsProvesUseOnly, uniqueSources } from '../../../scripts/dictionary/gates/sources';
 import type { Usage } from '../../../scripts/dictionary/usage';
 import type { Entry, Sense, Source } from '../../../src/core/entry/types';
 import { entryOf } from '../match/marker';
@@ -191,6 +191,13 @@ const CASES: readonly [string, Gate, Entry[], Entry[], RegExp][] = [
 ];
 
 describe('gates of the dictionary', () => {
+  it('unique sources', () => {
+    const check = (sources: readonly Source[]) =>
+      uniqueSources({ dictionary: { entries: [], sources, faults: [] }, usage: undefined }).map((f) => f.what);
+    expect(check(SOURCES)).toEqual([]);
+    expect(check([...SOURCES, ...SOURCES.slice(0, 1)])).toEqual(['the source law is listed twice']);
+  });
+
   it.each(CASES)('%s', (_, gate, good, bad, what) => {
     expect(faults(gate, ...good)).toEqual([]);
     expect(faults(gate, ...bad).join('\n')).toMatch(what);
