@@ -11,7 +11,7 @@ export type Fate =
   /** The process dies before or after the values are on the disk: no answer ever comes. */
   | { readonly kind: 'dies'; readonly written: boolean };
 
-export const WORKS: Fate = { kind: 'works', turns: 0 };
+const WORKS: Fate = { kind: 'works', turns: 0 };
 
 /** The values outlive the processes that use them. */
 export class Disk {
