@@ -1,5 +1,5 @@
 /** What every end-to-end test stands on: a browser with the built extension, the fixture pages, the proxy's notes. */
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -26,6 +26,7 @@ export interface StageOptions {
 /** Starts and ends the browser around a file's tests. */
 export function useStage({ grant = 'all pages', spoil }: StageOptions = {}): Stage {
   let running: { readonly proxy: LoggingProxy; readonly server: Server; readonly session: Session } | undefined;
+  let copy: string | undefined;
   const now = () => {
     if (running === undefined) throw new Error('The browser did not start.');
     return running;
@@ -34,13 +35,15 @@ export function useStage({ grant = 'all pages', spoil }: StageOptions = {}): Sta
     const browser = inject('browser');
     const [proxy, server] = await Promise.all([startProxy(), startServer()]);
     const dist = resolve('dist', browser);
-    const session = await launch(browser, { dist: spoil ? await spoiled(dist, spoil) : dist, proxy });
+    if (spoil) copy = await spoiled(dist, spoil);
+    const session = await launch(browser, { dist: copy ?? dist, proxy });
     running = { proxy, server, session };
     if (grant === 'all pages') await grantAllPages(session);
   });
   afterAll(async () => {
     await running?.session.close();
     await Promise.all([running?.proxy.close(), running?.server.close()]);
+    if (copy) await rm(copy, { recursive: true });
   });
   return {
     get session() {

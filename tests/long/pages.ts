@@ -14,7 +14,7 @@ import { startProxy, strangers } from '../browser/proxy';
 import { type Server, startServer } from '../browser/server';
 import { launch, type Session } from '../browser/session';
 import { changesOf, differences, type Snapshot, snapshot, watchChanges } from '../browser/snapshot';
-import { pause } from '../browser/until';
+import { pause, until } from '../browser/until';
 
 interface Verdict {
   readonly file: string;
@@ -23,14 +23,20 @@ interface Verdict {
   readonly faults: readonly string[];
 }
 
+/** Milliseconds that a page gets to load what it asks for, all of which is refused. */
+const LOAD = 15_000;
+
 /** Milliseconds after `load` until a page without scripts of its own has come to rest. */
 const REST = 400;
 
 async function openWatched(session: Session, url: string): Promise<Page> {
   const page = await session.newPage();
   await watchChanges(page);
-  await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
   await page.bringToFront();
+  await until(() => page.evaluate(() => document.readyState === 'complete'), { what: url, timeout: LOAD }).catch(() =>
+    console.log(`${url} is still loading after ${LOAD} ms, and is read as it is`),
+  );
   await pause(REST);
   return page;
 }
