@@ -32,7 +32,9 @@ const REST = 400;
 async function openWatched(session: Session, url: string): Promise<Page> {
   const page = await session.newPage();
   await watchChanges(page);
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+  const go = () => page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+  // Firefox now and then says “Address rejected” of an address that it opens a moment later.
+  await go().catch(go);
   await page.bringToFront();
   await until(() => page.evaluate(() => document.readyState === 'complete'), { what: url, timeout: LOAD }).catch(() =>
     console.log(`${url} is still loading after ${LOAD} ms, and is read as it is`),
