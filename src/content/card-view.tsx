@@ -26,6 +26,8 @@ export interface CardViewOptions {
   readonly anchor: () => DOMRect | undefined;
   readonly explainer: Explainer;
   readonly settings: MarkSettings;
+  /** Whether the page was left while the background was asked. */
+  readonly isAway: () => boolean;
   readonly onClose: () => void;
 }
 
@@ -33,7 +35,7 @@ export interface CardViewOptions {
 export async function openCard(options: CardViewOptions): Promise<CardView | undefined> {
   const { mark, anchor, explainer, settings, onClose } = options;
   const first = await contentOf(mark, options.texts(), explainer);
-  if (!first) return undefined;
+  if (!first || options.isAway()) return undefined;
   const host = openCardHost(`${entryCss}\n${cardCss}`, interfaceLanguage());
   host.mount.classList.toggle('dark', isDark(mark.leaf.tone));
   const trail: CardContent[] = [first];

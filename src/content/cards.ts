@@ -55,6 +55,7 @@ export function createCards({ book, explainer, settings, signal }: CardsOptions)
       anchor: () => nearestLine(wanted, anchor),
       explainer,
       settings: settings(),
+      isAway: () => away,
       onClose: () => send({ kind: 'close' }),
     });
     // The pointer may have gone on while the background was asked.
@@ -78,12 +79,30 @@ export function createCards({ book, explainer, settings, signal }: CardsOptions)
     send({ kind, mark });
   };
 
+  // A window that the page has left has no size and no layout to ask for: Firefox then throws NS_ERROR_NOT_INITIALIZED.
+  let away = false;
+  addEventListener(
+    'pagehide',
+    () => {
+      away = true;
+      send({ kind: 'close' });
+    },
+    { signal },
+  );
+  addEventListener(
+    'pageshow',
+    () => {
+      away = false;
+    },
+    { signal },
+  );
+
   /** The newest position in a frame counts: the last of a fast move must not be lost. */
   let moved: { readonly event: PointerEvent; readonly inCard: boolean } | undefined;
   const follow = () => {
     const last = moved;
     moved = undefined;
-    if (!last || signal.aborted) return;
+    if (!last || away || signal.aborted) return;
     if (last.inCard) return send({ kind: 'over-card' });
     const { clientX, clientY, buttons } = last.event;
     const pointed = buttons === 0 ? markAt(book, clientX, clientY) : undefined;

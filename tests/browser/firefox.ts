@@ -74,11 +74,14 @@ const PRESS_BUTTON = `
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   return '';`;
 
-/** Firefox itself reports a message whose page is closed before the answer comes; nothing can catch that. */
+/**
+ * What Firefox itself reports of a window that its page has left: a message whose answer comes too late, a question for
+ * the layout that is gone. Nothing can catch these.
+ */
 const ERRORS = `
-  const isCut = (e) => e.errorMessage.startsWith('Promise rejected after context unloaded');
+  const isCut = (e) => /^(Promise rejected after context unloaded|NS_ERROR_NOT_INITIALIZED)/.test(e.errorMessage);
   const ours = (e) => e instanceof Ci.nsIScriptError && !(e.flags & Ci.nsIScriptError.warningFlag) && e.sourceName.includes(${JSON.stringify(UUID)}) && !isCut(e);
-  return JSON.stringify(Services.console.getMessageArray().filter(ours).map((e) => e.errorMessage));`;
+  return JSON.stringify(Services.console.getMessageArray().filter(ours).map((e) => e.errorMessage + ' at ' + e.sourceName + ':' + e.lineNumber + ':' + e.columnNumber));`;
 
 /** Runs the body of an async function in the browser window itself, not in a page. It must return a text. */
 async function inWindow(connection: Connection, body: string): Promise<string> {
