@@ -5,13 +5,8 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compilePack } from '../../src/core/match/compile';
-import { buildMatcher, type Matcher } from '../../src/core/match/find';
-import { markBlock } from '../../src/core/match/mark';
-import { pageFacts } from '../../src/core/page/facts';
-import { type PlaceBook, placeBook } from '../../src/core/page/places';
 import { textBlocks } from '../../src/core/text/blocks';
-import { foldText } from '../../src/core/text/fold';
+import { type Engine, makeEngine } from './engine';
 import { loadDictionary } from './load';
 import type { Usage } from './usage';
 
@@ -28,12 +23,8 @@ if (!folder) {
   console.error('dictionary:usage: name the folder that holds the corpora');
   process.exit(2);
 }
-const places = placeBook(readFileSync('dictionaries/places.tsv', 'utf8'));
-const matcher = buildMatcher(
-  [{ pack: compilePack(loadDictionary('dictionaries').entries.map((l) => l.entry)) }],
-  places.isPlace,
-);
-const usage = tally(folder, matcher, places);
+const engine = makeEngine(loadDictionary('dictionaries').entries.map((l) => l.entry));
+const usage = tally(folder, engine);
 writeFileSync('dictionaries/usage.json', stringify(usage));
 for (const [id, { from, to, texts }] of Object.entries(usage.corpora))
   console.log(`${id}: ${texts} texts, ${from} to ${to}`);
@@ -51,13 +42,13 @@ function* datedTexts(root: string): Generator<DatedText> {
   }
 }
 
-function tally(root: string, m: Matcher, book: PlaceBook): Usage {
+function tally(root: string, engine: Engine): Usage {
   const corpora: Record<string, { from: string; to: string; texts: number }> = {};
   const entries: Record<string, Record<string, Record<string, number>>> = {};
   for (const { corpus, when, date, text } of datedTexts(root)) {
     const { from, to, texts } = corpora[corpus] ?? { from: when, to: when, texts: 0 };
     corpora[corpus] = { from: when < from ? when : from, to: when > to ? when : to, texts: texts + 1 };
-    for (const id of idsIn(text, date, m, book)) {
+    for (const id of idsIn(text, date, engine)) {
       const counts = entries[id]?.[corpus] ?? {};
       counts[when] = (counts[when] ?? 0) + 1;
       entries[id] = { ...entries[id], [corpus]: counts };
@@ -68,10 +59,10 @@ function tally(root: string, m: Matcher, book: PlaceBook): Usage {
 }
 
 /** The entry of every mark in a text; formulas that no entry covers are not counted. */
-function idsIn(text: string, date: string, m: Matcher, book: PlaceBook): string[] {
-  const page = pageFacts({ text: foldText(text), date }, book);
+function idsIn(text: string, date: string, engine: Engine): string[] {
+  const page = engine.factsOf(text, { date });
   return textBlocks(text)
-    .flatMap((block) => markBlock(block.text, m, page))
+    .flatMap((block) => engine.mark(block.text, page))
     .filter((span) => span.kind !== 'unlisted')
     .map((span) => span.id);
 }

@@ -4,13 +4,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compilePack } from '../../src/core/match/compile';
-import { buildMatcher } from '../../src/core/match/find';
-import { markBlock, type Span } from '../../src/core/match/mark';
-import { pageFacts } from '../../src/core/page/facts';
-import { placeBook } from '../../src/core/page/places';
+import type { Span } from '../../src/core/match/mark';
 import { textBlocks } from '../../src/core/text/blocks';
-import { foldText } from '../../src/core/text/fold';
+import { makeEngine } from './engine';
 import { loadDictionary } from './load';
 
 const folder = process.argv[2];
@@ -21,22 +17,18 @@ if (!folder) {
 const CANDIDATE = /[“「『]([^“”「」『』\n]{2,12})[”」』]|(?<=[，。、；\n])(\p{Script=Han}{4})(?=[，。、；])/gu;
 const SHOWN = 60;
 
-const places = placeBook(readFileSync('dictionaries/places.tsv', 'utf8'));
-const matcher = buildMatcher(
-  [{ pack: compilePack(loadDictionary('dictionaries').entries.map((l) => l.entry)) }],
-  places.isPlace,
-);
+const engine = makeEngine(loadDictionary('dictionaries').entries.map((l) => l.entry));
 const kinds = new Map<string, number>();
 const missing = new Map<string, Set<string>>();
 let characters = 0;
 let texts = 0;
 for (const name of readdirSync(folder).sort()) {
   const text = readFileSync(join(folder, name), 'utf8');
-  const page = pageFacts({ text: foldText(text) }, places);
+  const page = engine.factsOf(text);
   texts++;
   characters += text.length;
   for (const block of textBlocks(text)) {
-    const spans = markBlock(block.text, matcher, page);
+    const spans = engine.mark(block.text, page);
     for (const { kind, tier } of spans) {
       const key = kind === 'unlisted' ? kind : `${kind} ${tier}`;
       kinds.set(key, (kinds.get(key) ?? 0) + 1);

@@ -1,11 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Entry, Rule } from '../../../src/core/entry/types';
-import { compilePack } from '../../../src/core/match/compile';
-import { buildMatcher } from '../../../src/core/match/find';
-import { markBlock } from '../../../src/core/match/mark';
-import { pageFacts } from '../../../src/core/page/facts';
-import { placeBook } from '../../../src/core/page/places';
-import { foldText } from '../../../src/core/text/fold';
+import { makeEngine } from '../engine';
 import { faultAt, type Gate } from './gate';
 
 const isRuled = (rule: Rule | undefined): boolean =>
@@ -13,10 +7,9 @@ const isRuled = (rule: Rule | undefined): boolean =>
 
 /** Every rule and every template carries a passing and a failing sentence, and both turn out as they say. */
 export const examplesHold: Gate = ({ dictionary }) => {
-  const places = placeBook(readFileSync('dictionaries/places.tsv', 'utf8'));
-  const matcher = buildMatcher([{ pack: compilePack(dictionary.entries.map((l) => l.entry)) }], places.isPlace);
+  const engine = makeEngine(dictionary.entries.map((l) => l.entry));
   const marks = (text: string, id: string, date?: string, place?: string): boolean =>
-    markBlock(text, matcher, pageFacts({ text: foldText(text), date, place }, places)).some((s) => s.id === id);
+    engine.mark(text, engine.factsOf(text, { date, place })).some((s) => s.id === id);
   return dictionary.entries.flatMap((located) => {
     const rules = rulesOf(located.entry);
     const examples = rules.flatMap((r) => r.examples ?? []);

@@ -1,0 +1,28 @@
+/** The core made ready over the dictionary in the repository: what the scripts that read texts share. */
+import { readFileSync } from 'node:fs';
+import type { Entry } from '../../src/core/entry/types';
+import { compilePack } from '../../src/core/match/compile';
+import { buildMatcher } from '../../src/core/match/find';
+import { markBlock, type Span } from '../../src/core/match/mark';
+import { type PageFacts, pageFacts } from '../../src/core/page/facts';
+import { placeBook } from '../../src/core/page/places';
+import { foldText } from '../../src/core/text/fold';
+
+export interface Engine {
+  /** What a text says of itself; date and place as given, else as found. */
+  readonly factsOf: (
+    text: string,
+    hints?: { readonly date?: string | undefined; readonly place?: string | undefined },
+  ) => PageFacts;
+  /** Spans of a raw block; UTF-16 offsets. */
+  readonly mark: (block: string, page: PageFacts) => Span[];
+}
+
+export function makeEngine(entries: readonly Entry[]): Engine {
+  const places = placeBook(readFileSync('dictionaries/places.tsv', 'utf8'));
+  const matcher = buildMatcher([{ pack: compilePack(entries) }], places.isPlace);
+  return {
+    factsOf: (text, hints = {}) => pageFacts({ text: foldText(text), ...hints }, places),
+    mark: (block, page) => markBlock(block, matcher, page),
+  };
+}
