@@ -1,0 +1,64 @@
+/** The bars: what is measured, and what it may cost. */
+export type Where = 'chrome' | 'firefox' | 'node';
+
+export interface Bar {
+  readonly id: string;
+  readonly what: string;
+  readonly unit: '×' | 'ms' | 'MB' | 's' | 'frames' | '';
+  /** Whether the limit is the most or the least that passes. */
+  readonly sense: 'most' | 'least';
+  /** By place; where there is none the value is only told. */
+  readonly limits: Readonly<Partial<Record<Where, number>>>;
+}
+
+/** A value for a bar, or one that is only told. */
+export interface Measured {
+  readonly bar: string;
+  readonly where: Where;
+  readonly value: number;
+  /** What else should be known of it. */
+  readonly note?: string;
+}
+
+/** A bar that is the same in several places. */
+const everywhere = (limit: number, ...places: readonly Where[]): Bar['limits'] =>
+  Object.fromEntries(places.map((where) => [where, limit]));
+
+const most = (id: string, what: string, unit: Bar['unit'], limits: Bar['limits']): Bar => ({
+  id,
+  what,
+  unit,
+  limits,
+  sense: 'most',
+});
+const least = (id: string, what: string, unit: Bar['unit'], limits: Bar['limits']): Bar => ({
+  id,
+  what,
+  unit,
+  limits,
+  sense: 'least',
+});
+
+export const BARS: readonly Bar[] = [
+  most('find', 'find, 5,000 forms, fold included, against floor (b)', '×', { chrome: 4.5 }),
+  most('forms', 'ten times the forms at equal hits', '×', everywhere(1.35, 'chrome', 'firefox', 'node')),
+  most(
+    'raw',
+    'a page to found spans, 1 million characters, against floor (a)',
+    '×',
+    everywhere(1.9, 'chrome', 'firefox'),
+  ),
+  most('whole', 'the whole pass: rules, senses, visibility', '×', everywhere(4, 'chrome', 'firefox')),
+  most('no-hit', 'a page without a hit against floor (a)', '×', everywhere(1, 'chrome', 'firefox')),
+  most('longer', 'text ten times longer', '×', everywhere(12, 'chrome', 'firefox')),
+  least('greedy', 'faster than @monyone/aho-corasick greedy', '×', { node: 12 }),
+  most('worst', 'worst text against floor (b)', '×', everywhere(45, 'chrome', 'firefox', 'node')),
+  most('linear', 'worst text, ten times longer', '×', everywhere(12, 'chrome', 'firefox', 'node')),
+];
+
+/** Whether a value misses its bar. */
+export function isOver(bar: Bar, where: Where, value: number): boolean {
+  const limit = bar.limits[where];
+  if (limit === undefined) return false;
+  return !(bar.sense === 'most' ? value <= limit : value >= limit);
+}

@@ -1,0 +1,64 @@
+/** Browsers with the bench's extension, and pages in them that are asked to do tasks. */
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, ensureBrowser } from '../../scripts/browsers';
+import { launchChrome } from '../browser/chrome';
+import { launchFirefox } from '../browser/firefox';
+import type { Driver } from '../browser/session';
+import { until } from '../browser/until';
+import { ANSWER, ASK, type Options, READY, type Result, type TaskName } from './tasks';
+
+/** A page of the site, in front, with the content script at its service. */
+export interface BenchPage {
+  readonly page: Page;
+  /** Has the content script do a task. */
+  ask<K extends TaskName>(task: K, options: Options<K>): Promise<Result<K>>;
+}
+
+export interface BenchBrowser {
+  readonly name: BrowserName;
+  readonly driver: Driver;
+  /** Opens a page (`large.html`) in a tab of its own, has `work` done on it, and closes it. */
+  onPage<T>(path: string, work: (page: BenchPage) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds that a large page may take to load. */
+const LOAD = 60_000;
+
+/** @param dist the folder of the extension */
+export async function startBrowser(name: BrowserName, dist: string, origin: string): Promise<BenchBrowser> {
+  const found = ensureBrowser(name);
+  if (!found.ok) throw new Error(found.why);
+  const driver = await (name === 'chrome' ? launchChrome : launchFirefox)(found.path, { dist });
+  return {
+    name,
+    driver,
+    close: () => driver.close(),
+    onPage: async (path, work) => {
+      const page = await driver.newPage();
+      page.setDefaultTimeout(0);
+      await page.goto(`${origin}/${path}`, { waitUntil: 'load', timeout: LOAD });
+      await page.bringToFront();
+      await until(() => page.evaluate(`document.documentElement.hasAttribute('${READY}')`) as Promise<boolean>, {
+        what: 'the content script',
+        timeout: LOAD,
+      });
+      try {
+        return await work({ page, ask: (task, options) => askIn(page, task, options) });
+      } finally {
+        await page.close();
+      }
+    },
+  };
+}
+
+async function askIn<K extends TaskName>(page: Page, task: K, options: Options<K>): Promise<Result<K>> {
+  const question = JSON.stringify(JSON.stringify({ task, options }));
+  const answer = (await page.evaluate(`new Promise((resolve) => {
+    document.addEventListener('${ANSWER}', (event) => resolve(event.detail), { once: true });
+    document.dispatchEvent(new CustomEvent('${ASK}', { detail: ${question} }));
+  })`)) as string;
+  const { result, fault } = JSON.parse(answer) as { readonly result: Result<K>; readonly fault?: string };
+  if (fault !== undefined) throw new Error(`${task}: ${fault}`);
+  return result;
+}

@@ -1,0 +1,36 @@
+/** Reading a page into spans, against touching every character of it. */
+import { sumOfPage } from '../contestants/floors';
+import { type Contestant, compete } from '../measure/rounds';
+import { readRaw, readWhole } from '../ours-page';
+import type { TaskHandlers } from '../tasks';
+import { fetchMatcher } from './tables';
+
+export const passes: TaskHandlers['passes'] = async ({ plan }) => {
+  const some = await fetchMatcher('some');
+  const bundled = await fetchMatcher('bundled');
+  const part = document.querySelector('.part') ?? document.body;
+  return compete(
+    [
+      pass('floor', document.body, sumOfPage),
+      pass('raw', document.body, (el) => readRaw(some, el)),
+      pass('raw tenth', part, (el) => readRaw(some, el)),
+      pass('whole', document.body, (el) => readWhole(bundled, el)),
+    ],
+    plan,
+  );
+};
+
+export const withoutHit: TaskHandlers['withoutHit'] = async ({ plan }) => {
+  const bundled = await fetchMatcher('bundled');
+  return compete(
+    [pass('floor', document.body, sumOfPage), pass('whole', document.body, (el) => readWhole(bundled, el))],
+    plan,
+  );
+};
+
+/** A contestant that reads an element, or, while it warms up, one small part of the page after another. */
+function pass(name: string, root: Element, read: (root: Element) => number): Contestant {
+  const small = [...document.querySelectorAll('.first')];
+  let at = 0;
+  return { name, run: () => read(root), warm: () => read(small[at++ % small.length] ?? root) };
+}

@@ -1,0 +1,38 @@
+/** What every part of the bench stands on: the site, its server, the options. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pack } from '../../src/generated/pack';
+import type { Measured } from './bars';
+import { CACHE } from './build';
+import type { BenchBrowser } from './drive';
+import { plainForms } from './generate/dictionaries';
+import { makeSite } from './generate/site';
+import type { BenchOptions } from './options';
+import { openTables, scan, tablesOf } from './ours';
+import type { Files } from './server';
+
+/** One thing that the bench looks at. */
+export interface Part {
+  readonly name: string;
+  /** Measures in Node, if there is anything to measure there. */
+  readonly node?: (options: BenchOptions) => Promise<readonly Measured[]>;
+  /** Measures in a browser that has the bench's extension. */
+  readonly page?: (browser: BenchBrowser, options: BenchOptions) => Promise<readonly Measured[]>;
+}
+
+/** Folder of the files that Node's contestants read. */
+export const SITE = join(CACHE, 'site');
+
+/** Writes the site for Node's contestants. @returns the files for the server */
+export function makeFiles(): Files {
+  const bundled = openTables(tablesOf(pack));
+  const { pages, packs, text, withoutHit } = makeSite(pack, (t) => scan(bundled, t) > 0);
+  const tables = Object.entries(packs).map(([name, of]) => [`${name}.tables`, tablesOf(of)] as const);
+  const forms = [['some.forms', JSON.stringify(plainForms(packs.some))]] as const;
+  mkdirSync(SITE, { recursive: true });
+  for (const [name, content] of [...tables, ...forms, ['text', text] as const])
+    writeFileSync(join(SITE, name), content);
+  const markup = Object.entries(pages).map(([name, content]) => [`${name}.html`, content] as const);
+  const files = [...markup, ...tables, ...forms, ['without-hit.html', withoutHit] as const];
+  return Object.fromEntries(files.map(([name, content]) => [`/${name}`, content]));
+}
