@@ -51,9 +51,35 @@ export const BARS: readonly Bar[] = [
   most('whole', 'the whole pass: rules, senses, visibility', '×', everywhere(4, 'chrome', 'firefox')),
   most('no-hit', 'a page without a hit against floor (a)', '×', everywhere(1, 'chrome', 'firefox')),
   most('longer', 'text ten times longer', '×', everywhere(12, 'chrome', 'firefox')),
+  least(
+    'cold-100k',
+    'script and next frame, cold: faster than mark.js, 100 thousand characters',
+    '×',
+    everywhere(15, 'chrome', 'firefox'),
+  ),
+  least('cold-1m', 'the same, 1 million characters', '×', everywhere(40, 'chrome', 'firefox')),
+  most(
+    'ready',
+    'matcher ready in a fresh content script, against JSON.parse of the forms',
+    '×',
+    everywhere(3, 'chrome', 'firefox'),
+  ),
   least('greedy', 'faster than @monyone/aho-corasick greedy', '×', { node: 12 }),
   most('worst', 'worst text against floor (b)', '×', everywhere(45, 'chrome', 'firefox', 'node')),
   most('linear', 'worst text, ten times longer', '×', everywhere(12, 'chrome', 'firefox', 'node')),
+  most('task', '1-million-character page being read: longest task', 'ms', everywhere(50, 'chrome', 'firefox')),
+  most('gap', 'the same: longest gap between frames', 'ms', everywhere(25, 'chrome', 'firefox')),
+  most(
+    'first',
+    'the same, scrolled to the middle: frames to the first marks',
+    'frames',
+    everywhere(2, 'chrome', 'firefox'),
+  ),
+  most('animating', 'page animating, 30,000 spans: more main thread a frame, 95th percentile', 'ms', {
+    chrome: 3,
+    firefox: 1,
+  }),
+  most('scroll', "frames from a scroll's end to all marks", 'frames', everywhere(2, 'chrome', 'firefox')),
 ];
 
 /** Whether a value misses its bar. */

@@ -8,13 +8,19 @@ import type { BrowserName } from '../../scripts/browsers';
 /** Where the bench keeps what it makes. */
 export const CACHE = resolve('.cache/bench');
 
-/** One content script in every page of the bench's server, and nothing else. */
+/** One content script in every page of the bench's server: below /ready/ the one that only makes itself ready. */
 const MANIFEST = {
   manifest_version: 3,
   name: 'Tifa bench',
   version: '1.0',
   content_scripts: [
-    { js: ['tests/bench/page/main.iife.ts'], matches: ['http://127.0.0.1/*'], run_at: 'document_idle' },
+    {
+      js: ['tests/bench/page/main.iife.ts'],
+      matches: ['http://127.0.0.1/*'],
+      exclude_matches: ['http://127.0.0.1/ready/*'],
+      run_at: 'document_idle',
+    },
+    { js: ['tests/bench/page/ready.iife.ts'], matches: ['http://127.0.0.1/ready/*'], run_at: 'document_idle' },
   ],
   host_permissions: ['http://127.0.0.1/*'],
 } as const;

@@ -19,6 +19,8 @@ export interface BenchBrowser {
   readonly driver: Driver;
   /** Opens a page (`large.html`) in a tab of its own, has `work` done on it, and closes it. */
   onPage<T>(path: string, work: (page: BenchPage) => Promise<T>): Promise<T>;
+  /** Opens a page in a tab of its own and gives what its content script writes into an attribute of the root. */
+  attributeOf(path: string, attribute: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -30,19 +32,26 @@ export async function startBrowser(name: BrowserName, dist: string, origin: stri
   const found = ensureBrowser(name);
   if (!found.ok) throw new Error(found.why);
   const driver = await (name === 'chrome' ? launchChrome : launchFirefox)(found.path, { dist });
+  const open = async (path: string) => {
+    const page = await driver.newPage();
+    page.setDefaultTimeout(0);
+    await page.goto(`${origin}/${path}`, { waitUntil: 'load', timeout: LOAD });
+    await page.bringToFront();
+    return page;
+  };
   return {
     name,
     driver,
     close: () => driver.close(),
+    attributeOf: async (path, attribute) => {
+      const page = await open(path);
+      const value = await attributeIn(page, attribute);
+      await page.close();
+      return value;
+    },
     onPage: async (path, work) => {
-      const page = await driver.newPage();
-      page.setDefaultTimeout(0);
-      await page.goto(`${origin}/${path}`, { waitUntil: 'load', timeout: LOAD });
-      await page.bringToFront();
-      await until(() => page.evaluate(`document.documentElement.hasAttribute('${READY}')`) as Promise<boolean>, {
-        what: 'the content script',
-        timeout: LOAD,
-      });
+      const page = await open(path);
+      await attributeIn(page, READY);
       try {
         return await work({ page, ask: (task, options) => askIn(page, task, options) });
       } finally {
@@ -51,6 +60,16 @@ export async function startBrowser(name: BrowserName, dist: string, origin: stri
     },
   };
 }
+
+/** Waits until the root element has the attribute. */
+const attributeIn = (page: Page, attribute: string): Promise<string> =>
+  until(
+    async () => {
+      const value = await page.evaluate(`document.documentElement.getAttribute('${attribute}')`);
+      return typeof value === 'string' && value;
+    },
+    { what: `the content script's ${attribute}`, timeout: LOAD },
+  );
 
 async function askIn<K extends TaskName>(page: Page, task: K, options: Options<K>): Promise<Result<K>> {
   const question = JSON.stringify(JSON.stringify({ task, options }));

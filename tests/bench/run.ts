@@ -4,13 +4,17 @@ import { BARS, isOver, type Measured } from './bars';
 import { buildExtension } from './build';
 import { startBrowser } from './drive';
 import { readOptions } from './options';
+import { coldPart } from './rows/cold';
 import { findPart } from './rows/find';
+import { movingPart } from './rows/moving';
 import { passesPart } from './rows/passes';
+import { readyPart } from './rows/ready';
+import { smoothPart } from './rows/smooth';
 import { serve } from './server';
 import { makeFiles, type Part } from './stage';
 import { notesOf, tableOf } from './table';
 
-const PARTS: readonly Part[] = [findPart, passesPart];
+const PARTS: readonly Part[] = [findPart, passesPart, coldPart, readyPart, smoothPart, movingPart];
 
 const options = readOptions(process.argv.slice(2));
 const began = performance.now();

@@ -28,11 +28,20 @@ export function makeFiles(): Files {
   const bundled = openTables(tablesOf(pack));
   const { pages, packs, text, withoutHit } = makeSite(pack, (t) => scan(bundled, t) > 0);
   const tables = Object.entries(packs).map(([name, of]) => [`${name}.tables`, tablesOf(of)] as const);
-  const forms = [['some.forms', JSON.stringify(plainForms(packs.some))]] as const;
+  const forms = [
+    ['some.forms', JSON.stringify(plainForms(packs.some))],
+    ['bundled.forms', JSON.stringify(packs.bundled.entries.flatMap((entry) => entry.forms.map((form) => form.text)))],
+  ] as const;
   mkdirSync(SITE, { recursive: true });
   for (const [name, content] of [...tables, ...forms, ['text', text] as const])
     writeFileSync(join(SITE, name), content);
   const markup = Object.entries(pages).map(([name, content]) => [`${name}.html`, content] as const);
-  const files = [...markup, ...tables, ...forms, ['without-hit.html', withoutHit] as const];
+  const files = [
+    ['ready/page.html', pages.small] as const,
+    ...markup,
+    ...tables,
+    ...forms,
+    ['without-hit.html', withoutHit] as const,
+  ];
   return Object.fromEntries(files.map(([name, content]) => [`/${name}`, content]));
 }

@@ -1,8 +1,34 @@
 /** What the driver asks of the content script in a page: the name of a task, and the words to ask it with. */
+import type { Framed } from './measure/frames';
 import type { Plan, Times } from './measure/rounds';
 
 /** Names of the tables that the server has. */
 export type TablesName = 'bundled' | 'some' | 'many' | 'nearMisses';
+
+/** Attribute of the root element that holds the times of the script that only makes itself ready. */
+export const READY_TIMES = 'data-ready-times';
+
+/** Milliseconds. */
+export interface ReadyTimes {
+  /** From the script's first statement to a matcher of the bundled dictionary. */
+  readonly ready: number;
+  /** `JSON.parse` of the same forms. */
+  readonly parsed: number;
+}
+
+/** Milliseconds and frames. */
+export interface Smoothness {
+  /** Marks found. */
+  readonly count: number;
+  /** Frames from the start to the first one with a mark on the screen. */
+  readonly first: number;
+  /** The longest gap between two frames, or between two turns of another task. */
+  readonly longestGap: number;
+  /** The same on the same page for a second before the start. */
+  readonly quietGap: number;
+  /** Tasks over 50 ms, as far as the browser tells. */
+  readonly longTasks: readonly number[];
+}
 
 export interface Tasks {
   /** Milliseconds of the contestants that only find, over strings of the page. */
@@ -11,6 +37,19 @@ export interface Tasks {
   passes: (options: { readonly plan: Plan }) => Times;
   /** The same on a page in which nothing is to be found. */
   withoutHit: (options: { readonly plan: Plan }) => Times;
+  /** Marks a fresh page with 5,000 forms our way. */
+  coldOurs: (options: object) => Framed;
+  /** Marks a fresh page with 5,000 forms by mark.js. */
+  coldMarkJs: (options: object) => Framed;
+  /** Has the page read by the product's session from its middle on, and watches frames or tasks meanwhile. */
+  smooth: (options: { readonly watch: 'frames' | 'tasks' }) => Smoothness;
+  /** Starts the product's session; answers when the page is read. */
+  start: (options: object) => { readonly count: number; readonly milliseconds: number };
+  stop: (options: object) => object;
+  /** Moves an element for so many frames. */
+  animate: (options: { readonly count: number }) => { readonly times: readonly number[] };
+  /** Scrolls far, so many times; a session must run. */
+  jump: (options: { readonly jumps: number }) => { readonly frames: readonly number[] };
 }
 
 export type TaskName = keyof Tasks;

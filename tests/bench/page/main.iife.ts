@@ -1,9 +1,12 @@
 /** The bench's content script: does the tasks that the driver asks for, in the isolated world of a real page. */
 import { ANSWER, ASK, READY, type TaskHandlers, type TaskName } from '../tasks';
+import { coldMarkJs, coldOurs } from './cold';
 import { find } from './find';
+import { animate, jump, start, stop } from './moving';
 import { passes, withoutHit } from './passes';
+import { smooth } from './smooth';
 
-const tasks: TaskHandlers = { find, passes, withoutHit };
+const tasks: TaskHandlers = { find, passes, withoutHit, coldOurs, coldMarkJs, smooth, start, stop, animate, jump };
 
 async function answer(question: string): Promise<string> {
   try {
@@ -19,4 +22,4 @@ document.addEventListener(ASK, (event) => {
     document.dispatchEvent(new CustomEvent(ANSWER, { detail })),
   );
 });
-document.documentElement.setAttribute(READY, '');
+document.documentElement.setAttribute(READY, 'yes');

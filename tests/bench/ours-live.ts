@@ -1,0 +1,67 @@
+/** What the bench knows of the engine in a page that lives: see `ours.ts`. */
+import { startSession } from '../../src/content/session';
+import { marksStyleSheet } from '../../src/dom/marks-style';
+import { createPainter } from '../../src/dom/paint';
+import { pack } from '../../src/generated/pack';
+import type { MarkSettings } from '../../src/platform/messages';
+import { book } from './ours';
+
+/** Is told which ranges are registered as marks. */
+export interface Registry {
+  readonly registered: (range: StaticRange) => void;
+  readonly unregistered: (range: StaticRange) => void;
+}
+
+export interface Live {
+  /** Number of marks found so far, on and off the screen. */
+  readonly count: () => number;
+  /** Takes everything off the page. */
+  readonly stop: () => void;
+}
+
+const SETTINGS: MarkSettings = {
+  density: 'every',
+  tiers: ['A', 'B', 'C'],
+  unlisted: true,
+  hoverDelay: 300,
+  cardLanguage: 'both',
+};
+
+const PREFIX = 'bench';
+
+/** The product's session with the bundled dictionary, on this page. */
+export function startLive(registry: Registry): Live {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(marksStyleSheet(PREFIX));
+  const before = [...document.adoptedStyleSheets];
+  document.adoptedStyleSheets = [...before, sheet];
+  signal.addEventListener('abort', () => {
+    document.adoptedStyleSheets = before;
+  });
+  const painter = createPainter(PREFIX, signal);
+  const session = startSession(
+    {
+      root: document.body,
+      bundled: pack,
+      places: book,
+      painter: {
+        ...painter,
+        add: (range, style, tone) => {
+          painter.add(range, style, tone);
+          registry.registered(range);
+        },
+        remove: (range, style, tone) => {
+          painter.remove(range, style, tone);
+          registry.unregistered(range);
+        },
+      },
+      onCount: () => undefined,
+      signal,
+    },
+    { revision: 0, pack: { entries: [] }, without: [] },
+    SETTINGS,
+  );
+  return { count: session.count, stop: () => controller.abort() };
+}
