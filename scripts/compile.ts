@@ -27,23 +27,16 @@ if (faults.length > 0) {
   process.exit(1);
 }
 const all = entries.map((e) => e.entry);
+const { entries: lines, rules, ...tables } = compilePack(all);
 write(
-  'src/generated/pack.ts',
-  dataModule("import type { Pack } from '../core/match/pack';", 'pack', 'Pack', compilePack(all)),
+  'src/generated/tables.ts',
+  dataModule("import type { PackTables } from '../core/match/pack';", 'tables', 'PackTables', tables),
 );
-const places = readFileSync('dictionaries/places.tsv', 'utf8');
-write(
-  'src/generated/places.ts',
-  dataModule(
-    '',
-    'places',
-    'string',
-    places
-      .split('\n')
-      .filter((l) => !l.startsWith('#'))
-      .join('\n'),
-  ),
-);
+const places = readFileSync('dictionaries/places.tsv', 'utf8')
+  .split('\n')
+  .filter((l) => !l.startsWith('#'))
+  .join('\n');
+write('src/public/dictionary/judging.json', JSON.stringify({ entries: lines, rules, places }));
 write(
   'src/public/dictionary/entries.json',
   JSON.stringify({ entries: all, sources, usage: plots(readUsage('dictionaries/usage.json')) }),

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 /** Kilobytes (1,000 bytes), gzipped. */
 const BUDGET = { whole: 200, code: 60 };
-const TABLES = ['src/generated/pack.ts', 'src/generated/places.ts', 'src/core/text/traditional.ts'];
+const TABLES = ['src/generated/tables.ts', 'src/core/text/traditional.ts'];
 
 const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length / 1000;
 

@@ -3,6 +3,7 @@
  * soon as this module has run.
  */
 import { browser } from '../platform/browser';
+import { loadJudging } from '../platform/bundled';
 import { closeStoreToPages } from '../platform/closed-storage';
 import { handleInBackground } from '../platform/handle';
 import { onPermissionsChanged } from '../platform/permissions';
@@ -20,6 +21,7 @@ import { alignSites, markOnce } from './sites';
 handleInBackground(
   {
     hello,
+    judging: loadJudging,
     explain: ({ ids }) => explain(ids),
     style: ({ css }, from) => (from.kind === 'page' ? insertHighlights(from.tabId, from.frameId, css) : undefined),
     count: ({ count }, from) => (from.kind === 'page' ? showCount(from.tabId, count) : undefined),

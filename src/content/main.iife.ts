@@ -1,8 +1,7 @@
 /** The content script: one classic file that the background registers for the sites that the reader granted. */
 import { placeBook } from '../core/page/places';
 import { marksStyleSheet } from '../dom/marks-style';
-import { pack } from '../generated/pack';
-import { places } from '../generated/places';
+import { tables } from '../generated/tables';
 import { handleInPage } from '../platform/handle';
 import { extensionAlive, sendToBackground } from '../platform/send';
 import { startPage } from './page';
@@ -22,15 +21,15 @@ async function main(): Promise<void> {
   const controller = new AbortController();
   world[KEY] = controller;
   const { signal } = controller;
-  const hello = await sendToBackground('hello');
-  if (!hello.ok || signal.aborted) return;
+  const [hello, judging] = await Promise.all([sendToBackground('hello'), sendToBackground('judging')]);
+  if (!hello.ok || !judging.ok || signal.aborted) return;
   const prefix = `h${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
   await sendToBackground('style', { css: marksStyleSheet(prefix) });
   if (signal.aborted) return;
   const page = startPage({
     root: document.body,
-    bundled: pack,
-    places: placeBook(places),
+    bundled: { ...tables, ...judging.value },
+    places: placeBook(judging.value.places),
     ...hello.value,
     prefix,
     onCount: (count) => void sendToBackground('count', { count }),

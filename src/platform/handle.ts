@@ -16,7 +16,14 @@ export type BackgroundHandlers = { readonly [K in keyof ToBackground]: Handler<T
 export type PageHandlers = { readonly [K in keyof ToPage]: Handler<ToPage[K], []> };
 
 /** What may be asked from within web pages; the rest only the extension's own pages may. */
-const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['hello', 'explain', 'style', 'count', 'edit']);
+const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>([
+  'hello',
+  'judging',
+  'explain',
+  'style',
+  'count',
+  'edit',
+]);
 
 /** Answers messages to the background. `check` says whether the data has the shape that the type promises. */
 export function handleInBackground(

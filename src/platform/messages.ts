@@ -5,7 +5,7 @@
 import type { ReaderEntry } from '../core/entry/layer';
 import type { Source } from '../core/entry/types';
 import type { EntryUsage } from '../core/entry/usage';
-import type { Pack } from '../core/match/pack';
+import type { Pack, PackLines } from '../core/match/pack';
 
 /** What the reader's layer changes on a page: own and changed entries, and the bundled ids that they replace or hide. */
 export interface ReaderPack {
@@ -13,6 +13,12 @@ export interface ReaderPack {
   readonly pack: Pack;
   /** Ids of bundled entries that must not be found from the bundled pack: hidden or changed ones. */
   readonly without: readonly string[];
+}
+
+/** What a page needs of the bundled dictionary once it has found something: the tables for finding travel with its script. */
+export interface Judging extends PackLines {
+  /** Administrative places, `code<TAB>name` a line. */
+  readonly places: string;
 }
 
 /** How marks are shown, as the reader chose. */
@@ -48,6 +54,8 @@ export interface Explained {
 export interface ToBackground {
   /** What a content script asks first: the reader's pack and settings. */
   hello: () => { readonly reader: ReaderPack; readonly settings: MarkSettings };
+  /** What judging needs of the bundled dictionary. */
+  judging: () => Judging;
   /** Entries by id, the reader's layer applied; unknown ids are left out. */
   explain: (data: { ids: readonly string[] }) => readonly Explained[];
   /**

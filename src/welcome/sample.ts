@@ -2,8 +2,7 @@
 import { startPage } from '../content/page';
 import { placeBook } from '../core/page/places';
 import { marksStyleSheet } from '../dom/marks-style';
-import { pack } from '../generated/pack';
-import { places } from '../generated/places';
+import { tables } from '../generated/tables';
 import { handleInPage } from '../platform/handle';
 import { sendToBackground } from '../platform/send';
 
@@ -12,16 +11,16 @@ const PREFIX = 'sample';
 
 /** Marks the text under `root` for as long as the page lives. Without a background it stays plain text. */
 export async function startSample(root: Element): Promise<void> {
-  const hello = await sendToBackground('hello');
-  if (!hello.ok) return;
+  const [hello, judging] = await Promise.all([sendToBackground('hello'), sendToBackground('judging')]);
+  if (!hello.ok || !judging.ok) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(marksStyleSheet(PREFIX));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const { signal } = new AbortController();
   const page = startPage({
     root,
-    bundled: pack,
-    places: placeBook(places),
+    bundled: { ...tables, ...judging.value },
+    places: placeBook(judging.value.places),
     ...hello.value,
     prefix: PREFIX,
     onCount: () => {},

@@ -1,4 +1,5 @@
 /** The marks that the core finds in a text in Node, with the pack of the last build: what browsers are compared with. */
+import { readFileSync } from 'node:fs';
 import { buildMatcher } from '../../src/core/match/find';
 import { markBlock } from '../../src/core/match/mark';
 import { thin } from '../../src/core/match/thin';
@@ -6,14 +7,14 @@ import { pageFacts } from '../../src/core/page/facts';
 import { placeBook } from '../../src/core/page/places';
 import { textBlocks } from '../../src/core/text/blocks';
 import { foldText } from '../../src/core/text/fold';
-import { pack } from '../../src/generated/pack';
-import { places } from '../../src/generated/places';
-import type { MarkSettings } from '../../src/platform/messages';
+import { tables } from '../../src/generated/tables';
+import type { Judging, MarkSettings } from '../../src/platform/messages';
 
 /** Texts of all marks in order, white space taken out. @param date of the page, YYYY-MM-DD, if it says one */
 export function coreMarks(text: string, date: string | undefined, settings: MarkSettings): readonly string[] {
-  const book = placeBook(places);
-  const matcher = buildMatcher([{ pack }], book.isPlace);
+  const judging = JSON.parse(readFileSync('src/public/dictionary/judging.json', 'utf8')) as Judging;
+  const book = placeBook(judging.places);
+  const matcher = buildMatcher([{ pack: { ...tables, ...judging } }], book.isPlace);
   const facts = pageFacts({ text: foldText(text), date }, book);
   const blocks = textBlocks(text);
   const spans = blocks.map((block, section) => ({ section, spans: markBlock(block.text, matcher, facts) }));

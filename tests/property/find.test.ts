@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compilePack } from '../../src/core/match/compile';
 import { buildMatcher, find } from '../../src/core/match/find';
 import type { Pack } from '../../src/core/match/pack';
 import { fold } from '../../src/core/text/fold';
+import { entryOf } from '../unit/match/marker';
 import { anyTerms, anyText, RUNS } from './alphabet';
 
-const packOf = (terms: readonly string[]): Pack => ({
-  entries: terms.map((text) => ({ id: text, category: 'phrase', tier: 'A', forms: [{ text }], senses: [{}] })),
-});
+const packOf = (terms: readonly string[]): Pack => compilePack(terms.map((term) => entryOf(term)));
 
 /** Leftmost-longest by trying every term at every place. */
 function oracle(text: string, terms: readonly string[], refused: ReadonlySet<string> = new Set()): string[] {
@@ -28,7 +28,7 @@ describe('find', () => {
       fc.property(anyTerms, anyText, (terms, raw) => {
         const { text } = fold(raw);
         const matcher = buildMatcher([{ pack: packOf(terms) }], () => false);
-        expect(find(matcher, text).map((c) => `${c.entry.id}@${c.start}`)).toEqual(oracle(text, terms));
+        expect(find(matcher, raw).map((c) => `${c.entry.id}@${c.start}`)).toEqual(oracle(text, terms));
       }),
       { numRuns: RUNS },
     );

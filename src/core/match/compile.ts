@@ -1,31 +1,79 @@
 /** Compiles entries to a pack: forms and rules folded, explanations left behind. */
 import type { Cond, Entry, Form, Rule } from '../entry/types';
 import { foldText } from '../text/fold';
-import type { Pack, PackEntry, PackForm, PackRule, PackSense, PackSlot } from './pack';
+import { NUMBER_CHARS } from './numbers';
+import type { NumberedAnchor, Pack, PackEntry, PackForm, PackRule, PackSense, PackSlot } from './pack';
+import { makeTables } from './tables';
+import { isTemplate, parseTemplate } from './template';
 
-export const compilePack = (entries: readonly Entry[]): Pack => ({ entries: entries.map(compileEntry) });
-
-function compileEntry(entry: Entry): PackEntry {
+/** The entries in their order: where two share a form the earlier one is found first. */
+export function compilePack(entries: readonly Entry[]): Pack {
+  const rules = new Map<string, number>();
+  const needles: string[] = [];
+  const anchors = new Map<string, NumberedAnchor & { readonly forms: number[] }>();
+  const singles: number[] = [];
+  const addForm = (form: Form, entryRule: Rule | undefined): PackForm | 0 => {
+    const { text, match, slots } = typeof form === 'string' ? { text: form, match: undefined, slots: undefined } : form;
+    const folded = foldText(text);
+    const packed: PackForm = {
+      ...(isTemplate(folded) && { text: folded }),
+      ...indexed(rules, compileRule(match ?? entryRule)),
+      ...(slots && { slots: Object.fromEntries(Object.entries(slots).map(([name, s]) => [name, compileSlot(s)])) }),
+    };
+    if (!isTemplate(folded)) needles.push(folded);
+    else addAnchor(folded, packed.slots);
+    return Object.keys(packed).length > 0 ? packed : 0;
+  };
+  const addAnchor = (text: string, slots: PackForm['slots']) => {
+    const form = needles.length;
+    const template = parseTemplate(text, slots);
+    const anchor = template?.parts[template.anchor];
+    const literal = anchor?.kind === 'literal' ? anchor.text : '';
+    const isNumber = (index: number) => {
+      const part = template?.parts[index];
+      return part?.kind === 'slot' && part.name === 'n';
+    };
+    needles.push(literal.length >= 2 ? literal : '');
+    if (literal.length !== 1 || !template) return;
+    const shift = isNumber(template.anchor - 1) ? 1 : isNumber(template.anchor + 1) ? 0 : undefined;
+    if (shift === undefined) return void singles.push(form);
+    const key = `${shift}${literal}`;
+    const group = anchors.get(key);
+    if (group) group.forms.push(form);
+    else anchors.set(key, { shift, forms: [form] });
+  };
+  const packed = entries.map(
+    (entry): PackEntry => ({
+      id: entry.id,
+      category: entry.category,
+      tier: entry.tier,
+      forms: entry.forms.map((form) => addForm(form, entry.match)),
+      senses: entry.senses.map(compileSense),
+    }),
+  );
+  const numbered = [...anchors].flatMap(([key, { shift }]) =>
+    [...NUMBER_CHARS].map((number) => (shift === 1 ? number + key.slice(1) : key.slice(1) + number)),
+  );
   return {
-    id: entry.id,
-    category: entry.category,
-    tier: entry.tier,
-    forms: entry.forms.map((form) => compileForm(form, entry.match)),
-    senses: entry.senses.map(compileSense),
+    tables: makeTables([...needles, ...numbered]),
+    entries: packed.map((entry) => JSON.stringify(entry)).join('\n'),
+    rules: [...rules.keys()].join('\n'),
+    counts: packed.map((entry) => entry.forms.length),
+    anchors: [...anchors.values()],
+    singles,
   };
 }
 
-/** Rules of a form take the place of its entry's. Slots keep their braces: folding leaves those alone. */
-function compileForm(form: Form, entryRule: Rule | undefined): PackForm {
-  const { text, match, slots } = typeof form === 'string' ? { text: form, match: undefined, slots: undefined } : form;
-  const rule = compileRule(match ?? entryRule);
-  return {
-    text: foldText(text),
-    ...(rule && { rule }),
-    ...(slots && { slots: Object.fromEntries(Object.entries(slots).map(([name, s]) => [name, compileSlot(s)])) }),
-  };
+/** Equal rules are stored once. */
+function indexed(rules: Map<string, number>, rule: PackRule | undefined): { rule?: number } {
+  if (!rule) return {};
+  const key = JSON.stringify(rule);
+  const index = rules.get(key) ?? rules.size;
+  rules.set(key, index);
+  return { rule: index };
 }
 
+/** Rules of a form take the place of its entry's. */
 function compileRule(rule: Rule | undefined): PackRule | undefined {
   if (!rule) return undefined;
   const { examples, any, none, notInside, ...rest } = rule;

@@ -15,11 +15,11 @@ const SENTENCE_END = /[。!?;]/;
 
 /** Holds at [start, end) in UTF-16 units of the folded text. An unknown date or place fails a condition that asks for one. */
 export function holds(cond: Cond, start: number, end: number, place: Place): boolean {
-  const { text } = place.folded;
   const { near, window, before, after, quoted, from, to, region, pageHas } = cond;
-  if (near && !nearText(text, start, end, window).some((side) => near.some((w) => side.includes(w)))) return false;
-  if (before && !before.some((w) => text.endsWith(w, start))) return false;
-  if (after && !after.some((w) => text.startsWith(w, end))) return false;
+  if (near && !nearText(place.folded.text, start, end, window).some((side) => near.some((w) => side.includes(w))))
+    return false;
+  if (before && !before.some((w) => place.folded.text.endsWith(w, start))) return false;
+  if (after && !after.some((w) => place.folded.text.startsWith(w, end))) return false;
   if (quoted !== undefined && quoted !== isQuoted(start, end, place)) return false;
   if ((from !== undefined || to !== undefined) && !isDuring(place.page.date, from, to)) return false;
   if (region && !place.page.regions.some((code) => region.some((r) => isWithin(code, r)))) return false;
@@ -39,8 +39,8 @@ function nearText(text: string, start: number, end: number, window: number | und
 
 /** Whether quotation marks stand directly around the span in the raw text. */
 function isQuoted(start: number, end: number, { raw, folded }: Place): boolean {
-  const last = folded.offsets[end - 1] ?? 0;
-  const first = folded.offsets[start] ?? 0;
+  const last = folded.rawOffset(end - 1);
+  const first = folded.rawOffset(start);
   return isQuote(raw[first - 1]) && isQuote(raw[last + 1]);
 }
 

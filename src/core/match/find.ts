@@ -1,28 +1,14 @@
-/**
- * Finds every form and template of the packs at once, leftmost-longest.
- *
- * Forms are looked up by their first two characters, behind a table of the characters that can begin one:
- * on news text nine positions in ten end at that table. Chinese forms are short, so failure links as in
- * Aho-Corasick would buy nothing here.
- */
-import type { Pack, PackEntry, PackForm } from './pack';
-import { type IsPlace, slotEnds } from './slots';
-import { isTemplate, parseTemplate, type Template } from './template';
-
-interface Needle {
-  readonly text: string;
-  readonly entry: PackEntry;
-  readonly form: PackForm;
-  readonly template?: Template;
-}
+/** Finds every form and template of the packs at once, leftmost-longest. */
+import { type Folded, fold, foldedBy } from '../text/fold';
+import { type Anchored, type OpenPack, openPack } from './open-pack';
+import type { Pack, PackEntry, PackRule } from './pack';
+import { addToScan, beginScan, dropsOfScan, endScan, indexInScan, type Scanned, scanAgain } from './scan';
+import { type IsPlace, MAX_SLOT } from './slots';
+import { expand, type Stretch, type Template } from './template';
 
 /** Packs made ready for finding. */
 export interface Matcher {
-  readonly starts: Uint8Array;
-  /** By first and second character; the longest first. */
-  readonly pairs: ReadonlyMap<number, readonly Needle[]>;
-  /** Anchors of templates that are one character long: 纵 in {n}纵{n}横. */
-  readonly singles: ReadonlyMap<number, readonly Needle[]>;
+  readonly packs: readonly OpenPack[];
   readonly isPlace: IsPlace;
 }
 
@@ -31,66 +17,80 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly entry: PackEntry;
-  readonly form: PackForm;
-  readonly template: boolean;
+  readonly rule: PackRule | undefined;
+  readonly template: Template | undefined;
   /** Of a template: what fills its slots. */
   readonly slots?: readonly Stretch[];
 }
 
-/** UTF-16 offsets in the folded text. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Where two entries share a form the earlier pack and entry comes first. `without`: ids that are left out. */
-export function buildMatcher(
-  packs: readonly { pack: Pack; without?: ReadonlySet<string> }[],
-  isPlace: IsPlace,
-): Matcher {
-  const starts = new Uint8Array(0x10000);
-  const pairs = new Map<number, Needle[]>();
-  const singles = new Map<number, Needle[]>();
-  const entries = packs.flatMap(({ pack, without }) => pack.entries.filter((entry) => !without?.has(entry.id)));
-  for (const needle of entries.flatMap((entry) => entry.forms.flatMap((form) => makeNeedle(entry, form) ?? []))) {
-    const first = needle.text.charCodeAt(0);
-    starts[first] = 1;
-    if (needle.text.length === 1) push(singles, first, needle);
-    else push(pairs, pairAt(needle.text, 0), needle);
-  }
-  for (const list of pairs.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return { starts, pairs, singles, isPlace };
+export const buildMatcher = (packs: readonly PackOf[], isPlace: IsPlace): Matcher => ({
+  packs: packs.flatMap(({ pack, without }) => (pack.counts.length > 0 ? [openPack(pack, without)] : [])),
+  isPlace,
+});
+
+interface PackOf {
+  readonly pack: Pack;
+  readonly without?: ReadonlySet<string>;
 }
 
-function push(table: Map<number, Needle[]>, key: number, needle: Needle): void {
-  const list = table.get(key);
-  if (list) list.push(needle);
-  else table.set(key, [needle]);
+/** Every place where a form or template may stand, in order of start, the longest first. */
+export interface Candidates {
+  readonly folded: Folded;
+  readonly all: readonly Candidate[];
 }
 
-function makeNeedle(entry: PackEntry, form: PackForm): Needle | undefined {
-  if (!isTemplate(form.text)) return form.text.length >= 2 ? { text: form.text, entry, form } : undefined;
-  const template = parseTemplate(form.text, form.slots);
-  const anchor = template?.parts[template.anchor];
-  return template && anchor?.kind === 'literal' ? { text: anchor.text, entry, form, template } : undefined;
+/** All candidates of a raw text. */
+export function candidatesIn({ packs, isPlace }: Matcher, raw: string): Candidates {
+  const [first, ...rest] = packs;
+  if (!first) return { folded: fold(raw), all: [] };
+  beginScan();
+  const length = addToScan(first.tables, raw);
+  const forms: Candidate[] = [];
+  const anchors: { readonly at: number; readonly anchored: Anchored }[] = [];
+  const read = (pack: OpenPack, { hits, used }: Scanned) => {
+    for (let i = 0; i < used; i += 3) {
+      const [start = 0, end = 0, needle = 0] = [hits[i], hits[i + 1], hits[i + 2]];
+      const form = pack.formAt(needle);
+      if (form) forms.push({ start, end, entry: form.entry, rule: form.rule, template: undefined });
+      else for (const anchored of pack.anchoredAt(needle)) anchors.push({ at: start + anchored.shift, anchored });
+    }
+    for (const anchored of pack.singles()) {
+      const code = anchorOf(anchored).charCodeAt(0);
+      for (let at = indexInScan(code, 0); at >= 0; at = indexInScan(code, at + 1)) anchors.push({ at, anchored });
+    }
+  };
+  read(first, endScan(first.tables));
+  for (const pack of rest) read(pack, scanAgain(pack.tables));
+  const folded = foldedBy(raw, length, dropsOfScan());
+  const templates = anchors.flatMap(({ at, anchored }) => expandAt(folded.text, at, anchored, isPlace));
+  const inOrder = rest.length === 0 && templates.length === 0;
+  return { folded, all: inOrder ? forms : [...forms, ...templates].sort(byStart) };
 }
 
-const pairAt = (text: string, i: number): number => text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1);
+const anchorOf = ({ template }: Anchored): string => {
+  const part = template.parts[template.anchor];
+  return part?.kind === 'literal' ? part.text : '';
+};
+
+const expandAt = (text: string, at: number, { form, template }: Anchored, isPlace: IsPlace): Candidate[] =>
+  expand(text, at, template, isPlace).map((way) => ({ ...way, entry: form.entry, rule: form.rule, template }));
+
+/** Longest first at each start; where two are alike the one that leaves less open, for it says more. */
+const byStart = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end || open(a) - open(b);
+
+/** How much is left to slots; templates that count something come before those that do not. */
+const open = ({ slots = [], template }: Candidate): number =>
+  slots.reduce((sum, { start, end }) => sum + end - start, 0) + (template && !template.numbered ? MAX_SLOT : 0);
 
 /**
- * Leftmost-longest candidates of a folded text that `accept` lets pass; they do not overlap. Where the longest
- * candidate is refused the next shorter one at the same place is asked.
+ * Leftmost-longest candidates that `accept` lets pass; they do not overlap. Where the longest candidate is refused
+ * the next shorter one at the same place is asked.
  */
-export function find(
-  matcher: Matcher,
-  text: string,
-  accept: (candidate: Candidate) => boolean = () => true,
-): Candidate[] {
-  const { forms, templates } = scan(matcher, text);
-  const all = templates.length > 0 ? mergeByStart(forms, templates) : forms;
+export function sweep(candidates: readonly Candidate[], accept: (candidate: Candidate) => boolean): Candidate[] {
   const found: Candidate[] = [];
   let free = 0;
-  for (const candidate of all) {
+  for (const candidate of candidates) {
     if (candidate.start < free || !accept(candidate)) continue;
     found.push(candidate);
     free = candidate.end;
@@ -98,65 +98,9 @@ export function find(
   return found;
 }
 
-/** Every occurrence: forms in order of start, longest first; templates in the order of their anchors. */
-function scan(matcher: Matcher, text: string): { forms: Candidate[]; templates: Candidate[] } {
-  const forms: Candidate[] = [];
-  const templates: Candidate[] = [];
-  const look = (needles: readonly Needle[] | undefined, i: number) => {
-    for (const needle of needles ?? []) {
-      if (!text.startsWith(needle.text, i)) continue;
-      const { entry, form, template } = needle;
-      if (template) templates.push(...expand(matcher, text, i, needle, template));
-      else forms.push({ start: i, end: i + needle.text.length, entry, form, template: false });
-    }
-  };
-  for (let i = 0; i < text.length; i++) {
-    if (matcher.starts[text.charCodeAt(i)] !== 1) continue;
-    look(matcher.pairs.get(pairAt(text, i)), i);
-    if (matcher.singles.size > 0) look(matcher.singles.get(text.charCodeAt(i)), i);
-  }
-  return { forms, templates };
-}
-
-/** One way outwards from the anchor: how far it goes and which slots it fills. */
-interface Way {
-  readonly edge: number;
-  readonly slots: readonly Stretch[];
-}
-
-/** All ways in which a template fits around its anchor at `at`. */
-function expand(matcher: Matcher, text: string, at: number, needle: Needle, template: Template): Candidate[] {
-  const walk = (edge: number, index: number, side: 'left' | 'right'): Way[] => {
-    const part = template.parts[index];
-    if (!part) return [{ edge, slots: [] }];
-    const next = index + (side === 'right' ? 1 : -1);
-    if (part.kind === 'literal') {
-      const from = side === 'right' ? edge : edge - part.text.length;
-      if (from < 0 || !text.startsWith(part.text, from)) return [];
-      return walk(side === 'right' ? edge + part.text.length : from, next, side);
-    }
-    return slotEnds(text, edge, side, part.name, part.limits, matcher.isPlace).flatMap((end) => {
-      const slot = { start: Math.min(edge, end), end: Math.max(edge, end) };
-      return walk(end, next, side).map((way) => ({ edge: way.edge, slots: [slot, ...way.slots] }));
-    });
-  };
-  const rights = walk(at + needle.text.length, template.anchor + 1, 'right');
-  if (rights.length === 0) return [];
-  const { entry, form } = needle;
-  return walk(at, template.anchor - 1, 'left').flatMap((left) =>
-    rights.map((right) => ({
-      start: left.edge,
-      end: right.edge,
-      entry,
-      form,
-      template: true,
-      slots: [...left.slots, ...right.slots],
-    })),
-  );
-}
-
-/** Longest first at each start; a form before a template of the same length, for it says more. */
-const mergeByStart = (forms: readonly Candidate[], templates: readonly Candidate[]): Candidate[] =>
-  [...forms, ...templates].sort(
-    (a, b) => a.start - b.start || b.end - a.end || Number(a.template) - Number(b.template),
-  );
+/** Candidates of a raw text that `accept` lets pass, as `sweep` chooses them; offsets in the folded text. */
+export const find = (
+  matcher: Matcher,
+  raw: string,
+  accept: (candidate: Candidate) => boolean = () => true,
+): Candidate[] => sweep(candidatesIn(matcher, raw).all, accept);

@@ -9,15 +9,13 @@ const SHORT = 2;
 
 /** Whether the candidate stands; offsets are those of the folded block in `place`. */
 export function judge(candidate: Candidate, place: Place): boolean {
-  const { start, end, form } = candidate;
-  const { rule } = form;
-  const { text } = place.folded;
-  if (rule?.notInside?.some((longer) => liesInside(text, start, end, longer))) return false;
+  const { start, end, rule } = candidate;
+  if (rule?.notInside?.some((longer) => liesInside(place.folded.text, start, end, longer))) return false;
   if (rule?.acrossBreaks === false && crossesBreak(candidate, place)) return false;
   if (rule?.none?.some((cond) => holds(cond, start, end, place))) return false;
   if (rule?.any && !rule.any.some((cond) => holds(cond, start, end, place))) return false;
   const veto = rule?.boundary ?? end - start <= SHORT;
-  return !(veto && cutsWord(text, start, end));
+  return !(veto && cutsWord(place.folded.text, start, end));
 }
 
 /** Whether `longer` stands in the text so that it covers the span. */
@@ -30,5 +28,5 @@ function liesInside(text: string, start: number, end: number, longer: string): b
 }
 
 function crossesBreak({ start, end }: Candidate, { raw, folded }: Place): boolean {
-  return [...raw.slice(folded.offsets[start], folded.offsets[end - 1])].some(isBreak);
+  return [...raw.slice(folded.rawOffset(start), folded.rawOffset(end - 1))].some(isBreak);
 }

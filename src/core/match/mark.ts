@@ -1,12 +1,13 @@
 /** One block through the stages fold → find → judge → choose: from raw text to found spans. */
 import type { Category, Tier } from '../entry/types';
 import type { PageFacts } from '../page/facts';
-import { type Folded, fold, isQuote } from '../text/fold';
+import { type Folded, isQuote } from '../text/fold';
 import { type Choice, rankSenses } from './choose';
 import type { Place } from './cond';
-import { type Candidate, find, type Matcher, type Stretch } from './find';
+import { type Candidate, candidatesIn, type Matcher, sweep } from './find';
 import { type FormulaShape, findFormulas } from './formula';
 import { judge } from './judge';
+import type { Stretch } from './template';
 
 export type SpanKind = 'entry' | 'template' | 'unlisted';
 
@@ -27,9 +28,9 @@ export interface Span {
 
 /** All spans of a raw block text, in order, without overlaps. */
 export function markBlock(raw: string, matcher: Matcher, page: PageFacts): Span[] {
-  const folded = fold(raw);
+  const { folded, all } = candidatesIn(matcher, raw);
   const place: Place = { raw, folded, page };
-  const listed = find(matcher, folded.text, (c) => rawSpan(c, place) !== undefined && judge(c, place)).flatMap((c) => {
+  const listed = sweep(all, (c) => rawSpan(c, place) !== undefined && judge(c, place)).flatMap((c) => {
     const ends = rawSpan(c, place);
     return ends ? [{ ...ends, ...describe(c, place) }] : [];
   });
@@ -55,7 +56,7 @@ function describe(c: Candidate, place: Place) {
     category: c.entry.category,
     tier: c.entry.tier,
     choices: rankSenses(c.entry.senses, c.start, c.end, place),
-    maxPerPage: c.form.rule?.maxPerPage,
+    maxPerPage: c.rule?.maxPerPage,
   };
 }
 
@@ -69,8 +70,8 @@ const CLOSING = '”’」』〞»›';
  */
 function rawSpan(c: Candidate, { raw, folded }: Place): { start: number; end: number } | undefined {
   if (c.slots?.some((slot) => isTornByQuote(slot, raw, folded))) return undefined;
-  let start = folded.offsets[c.start] ?? 0;
-  let end = (folded.offsets[c.end - 1] ?? 0) + 1;
+  let start = folded.rawOffset(c.start);
+  let end = folded.rawOffset(c.end - 1) + 1;
   let depth = 0;
   let lowest = 0;
   for (const char of raw.slice(start, end)) {
@@ -89,6 +90,6 @@ function rawSpan(c: Candidate, { raw, folded }: Place): { start: number; end: nu
 }
 
 /** A slot takes a quoted name whole (“千兆城市”提升行动), never a part of one and what follows it (“白改黑”改造|提升工程). */
-function isTornByQuote({ start, end }: Stretch, raw: string, { offsets }: Folded): boolean {
-  return [...raw.slice(offsets[start], (offsets[end - 1] ?? 0) + 1)].some(isQuote);
+function isTornByQuote({ start, end }: Stretch, raw: string, { rawOffset }: Folded): boolean {
+  return [...raw.slice(rawOffset(start), rawOffset(end - 1) + 1)].some(isQuote);
 }

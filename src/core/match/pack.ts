@@ -1,5 +1,6 @@
 /** What a page needs of the dictionary to find and judge terms: forms and rules, no explanations. */
 import type { Category, Cond, Tier } from '../entry/types';
+import type { Tables } from './tables';
 
 /** A rule whose words are folded, ready for the judge. */
 export interface PackRule {
@@ -19,9 +20,10 @@ export interface PackSlot {
 }
 
 export interface PackForm {
-  /** Folded; holds `{slot}` if the entry is a template. */
-  readonly text: string;
-  readonly rule?: PackRule;
+  /** Of templates only, with `{slot}`: other forms stand in the tables. Folded. */
+  readonly text?: string;
+  /** Index in the pack's rules. */
+  readonly rule?: number;
   readonly slots?: Readonly<Record<string, PackSlot>>;
 }
 
@@ -37,10 +39,37 @@ export interface PackEntry {
   readonly id: string;
   readonly category: Category;
   readonly tier: Tier;
-  readonly forms: readonly PackForm[];
+  /** 0 for a plain form without a rule. */
+  readonly forms: readonly (PackForm | 0)[];
   readonly senses: readonly PackSense[];
 }
 
-export interface Pack {
-  readonly entries: readonly PackEntry[];
+/** Templates whose anchor is a single character beside a number slot: 一核, 二核, … stand in the tables instead of 核. */
+export interface NumberedAnchor {
+  /** UTF-16 units from the needle's start to the anchor. */
+  readonly shift: 0 | 1;
+  /** Indices of forms. */
+  readonly forms: readonly number[];
 }
+
+/** What finding needs. Forms are numbered through all entries; needle `i` of the tables is form `i`, or its anchor. */
+export interface PackTables {
+  readonly tables: Tables;
+  /** Number of forms of each entry. */
+  readonly counts: readonly number[];
+  /** The needles after the forms': for each, one needle a number character. */
+  readonly anchors: readonly NumberedAnchor[];
+  /** Indices of templates whose anchor is a single character with no number beside it: 双{noun}. */
+  readonly singles: readonly number[];
+}
+
+/** What judging needs of what is found; a line is parsed when it is first asked for. */
+export interface PackLines {
+  /** One `PackEntry` a line, as JSON. */
+  readonly entries: string;
+  /** One `PackRule` a line, as JSON. */
+  readonly rules: string;
+}
+
+/** Plain data: it survives JSON. */
+export type Pack = PackTables & PackLines;

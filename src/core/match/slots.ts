@@ -1,15 +1,17 @@
 /** What may stand in the slots of a template, tried to the right or to the left of a fixed point. */
 import { wordsAround } from '../text/segment';
+import { isNumberChar } from './numbers';
 import type { PackSlot } from './pack';
 import type { SlotName } from './template';
 
 /** Whether a folded string is the name of an administrative place, in full or in its short form. */
 export type IsPlace = (name: string) => boolean;
 
-const NUMBER = /^[一二三四五六七八九十百千两双零〇0-9]+$/;
 const HAN = /^\p{Script=Han}+$/u;
 const MAX_NUMBER = 4;
 const MAX_PLACE = 11;
+/** The most UTF-16 units that a slot ever takes. */
+export const MAX_SLOT = 16;
 
 /** Words that end a noun slot: function words, and the verbs and adverbs that directives put before a name. */
 const STOP = new Set(
@@ -44,7 +46,7 @@ export function slotEnds(
         : nounEdges(text, at, side, limits);
   return candidates.filter((edge) => {
     const word = cut(edge);
-    if (word.length < (limits.min ?? 1) || word.length > (limits.max ?? 16)) return false;
+    if (word.length < (limits.min ?? 1) || word.length > (limits.max ?? MAX_SLOT)) return false;
     return (limits.only?.includes(word) ?? true) && !(limits.not?.includes(word) ?? false);
   });
 }
@@ -55,7 +57,7 @@ const charAt = (text: string, at: number, side: 'left' | 'right') => text.charAt
 /** The whole run of number characters or nothing: 十三 is not read as 三. */
 function numberEdge(text: string, at: number, side: 'left' | 'right'): number[] {
   let edge = at;
-  while (NUMBER.test(charAt(text, edge, side))) edge += step(side);
+  while (isNumberChar(charAt(text, edge, side))) edge += step(side);
   const length = Math.abs(edge - at);
   return length > 0 && length <= MAX_NUMBER ? [edge] : [];
 }

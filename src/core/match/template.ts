@@ -1,5 +1,6 @@
 /** A template's form taken apart: `{n}纵{n}横` is slot n, 纵, slot n, 横. */
 import type { PackSlot } from './pack';
+import { type IsPlace, MAX_SLOT, slotEnds } from './slots';
 
 export type SlotName = 'n' | 'noun' | 'place';
 
@@ -11,6 +12,8 @@ export interface Template {
   readonly parts: readonly TemplatePart[];
   /** Index of the longest literal: found first, the other parts are then tried to its left and right. */
   readonly anchor: number;
+  /** Whether it has a number slot. */
+  readonly numbered: boolean;
 }
 
 const SLOT = /\{(n|noun|place)\}/g;
@@ -37,5 +40,59 @@ export function parseTemplate(text: string, slots: Readonly<Record<string, PackS
       longest = part.text.length;
     }
   });
-  return anchor < 0 || longest === Number.POSITIVE_INFINITY ? undefined : { parts, anchor };
+  return anchor < 0 || longest === Number.POSITIVE_INFINITY
+    ? undefined
+    : { parts, anchor, numbered: parts.some((part) => part.kind === 'slot' && part.name === 'n') };
 }
+
+/** UTF-16 offsets in the folded text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One way in which a template fits. */
+export interface Way extends Stretch {
+  /** What fills its slots. */
+  readonly slots: readonly Stretch[];
+}
+
+/** One way outwards from the anchor: how far it goes and which slots it fills. */
+interface Reach {
+  readonly edge: number;
+  readonly slots: readonly Stretch[];
+}
+
+/** All ways in which a template fits a folded text around its anchor at `at`. */
+export function expand(text: string, at: number, template: Template, isPlace: IsPlace): Way[] {
+  const walk = (edge: number, index: number, side: 'left' | 'right'): Reach[] => {
+    const part = template.parts[index];
+    if (!part) return [{ edge, slots: [] }];
+    const next = index + (side === 'right' ? 1 : -1);
+    if (part.kind === 'literal') {
+      const from = side === 'right' ? edge : edge - part.text.length;
+      if (from < 0 || !text.startsWith(part.text, from)) return [];
+      return walk(side === 'right' ? edge + part.text.length : from, next, side);
+    }
+    const beyond = template.parts[next];
+    if (beyond?.kind === 'literal' && !isWithinReach(text, edge, side, beyond.text)) return [];
+    return slotEnds(text, edge, side, part.name, part.limits, isPlace).flatMap((end) => {
+      const slot = { start: Math.min(edge, end), end: Math.max(edge, end) };
+      return walk(end, next, side).map((reach) => ({ edge: reach.edge, slots: [slot, ...reach.slots] }));
+    });
+  };
+  const anchor = template.parts[template.anchor];
+  const length = anchor?.kind === 'literal' ? anchor.text.length : 0;
+  const rights = walk(at + length, template.anchor + 1, 'right');
+  if (rights.length === 0) return [];
+  return walk(at, template.anchor - 1, 'left').flatMap((left) =>
+    rights.map((right) => ({ start: left.edge, end: right.edge, slots: [...left.slots, ...right.slots] })),
+  );
+}
+
+/** Whether the literal beyond a slot stands near enough at all: asked first, for reading a slot may need word boundaries. */
+const isWithinReach = (text: string, edge: number, side: 'left' | 'right', literal: string): boolean =>
+  (side === 'right'
+    ? text.slice(edge, edge + MAX_SLOT + literal.length)
+    : text.slice(Math.max(0, edge - MAX_SLOT - literal.length), edge)
+  ).includes(literal);

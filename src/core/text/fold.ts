@@ -9,13 +9,17 @@ import { SIMPLIFIED, TRADITIONAL } from './traditional';
 
 const DROP = 0;
 
+/** First half of the variation selectors of the supplementary plane, and of some rare characters that stay. */
+export const SELECTOR_LEAD = 0xdb40;
+
 const QUOTES = '"\'“”‘’‛‟„‚«»‹›「」『』〝〞〟＂＇｢｣';
 const INVISIBLE = '\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2060\u2061\u2062\u2063\u2064\ufeff';
 const BREAKS = '\n\r\u0085\u2028\u2029';
 const DASHES = '‐‑‒–—―−～〜~－﹣';
 const DOTS = '•‧∙⋅・･．・';
 
-const TABLE = buildTable();
+/** What each UTF-16 unit folds to; 0 for those that fall away, and for one that `isSelector` decides about. */
+export const FOLDS = buildTable();
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000).map((_, i) => i);
@@ -38,14 +42,18 @@ function buildTable(): Uint16Array {
   for (let c = 0x2066; c <= 0x2069; c++) table[c] = DROP;
   for (let c = 0xfe00; c <= 0xfe0f; c++) table[c] = DROP;
   table[0] = DROP;
+  table[SELECTOR_LEAD] = DROP;
   return table;
 }
 
 /** A folded text with the way back. */
 export interface Folded {
+  /** Made when first asked for: most blocks are judged without it. */
   readonly text: string;
-  /** For each UTF-16 unit of `text`, its offset in the raw text; one more at the end: the raw length. */
-  readonly offsets: Uint32Array;
+  /** UTF-16 units of `text`. */
+  readonly length: number;
+  /** The offset in the raw text of the unit at `i`; at `length`, the raw length. */
+  readonly rawOffset: (i: number) => number;
 }
 
 /**
@@ -53,29 +61,57 @@ export interface Folded {
  * selectors of the supplementary plane (U+E0100…U+E01EF) fall away too.
  */
 export function fold(raw: string): Folded {
-  const units = new Uint16Array(raw.length);
-  const offsets = new Uint32Array(raw.length + 1);
-  let n = 0;
-  for (let i = 0; i < raw.length; i++) {
-    const c = raw.charCodeAt(i);
-    if (c === 0xdb40 && isSupplementarySelector(raw.charCodeAt(i + 1))) {
-      i++;
-      continue;
-    }
-    const folded = TABLE[c] ?? c;
-    if (folded === DROP) continue;
-    units[n] = folded;
-    offsets[n] = i;
-    n++;
-  }
-  offsets[n] = raw.length;
-  return { text: decode(units.subarray(0, n)), offsets: offsets.slice(0, n + 1) };
+  const drops: number[] = [];
+  const text = foldUnits(raw, drops);
+  return foldedBy(raw, text.length, drops);
 }
 
 /** Folds without the way back: for entries, words of rules, search. */
-export const foldText = (raw: string): string => fold(raw).text;
+export const foldText = (raw: string): string => foldUnits(raw, []);
 
-const isSupplementarySelector = (low: number): boolean => low >= 0xdd00 && low <= 0xddef;
+/** @param drops where, in the folded text, raw units fell away, in order: one for each unit */
+export function foldedBy(raw: string, length: number, drops: ArrayLike<number>): Folded {
+  let text: string | undefined;
+  return {
+    get text() {
+      text ??= foldText(raw);
+      return text;
+    },
+    length,
+    rawOffset: (i) => i + countUpTo(drops, i),
+  };
+}
+
+/** How many of the ascending numbers are at most `most`. */
+function countUpTo(ascending: ArrayLike<number>, most: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function foldUnits(raw: string, drops: number[]): string {
+  const units = new Uint16Array(raw.length);
+  let n = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const folded = FOLDS[raw.charCodeAt(i)] ?? 0;
+    if (folded !== DROP) units[n++] = folded;
+    else if (isSelector(raw, i)) drops.push(n, n) && i++;
+    else if (raw.charCodeAt(i) === SELECTOR_LEAD) units[n++] = SELECTOR_LEAD;
+    else drops.push(n);
+  }
+  return decode(units.subarray(0, n));
+}
+
+/** Whether the two units at `i` are a variation selector of the supplementary plane. */
+export function isSelector(raw: string, i: number): boolean {
+  const low = raw.charCodeAt(i + 1);
+  return raw.charCodeAt(i) === SELECTOR_LEAD && low >= 0xdd00 && low <= 0xddef;
+}
 
 const CHUNK = 8192;
 

@@ -42,6 +42,7 @@ describe('a style sheet from a page’s process', () => {
 describe('the shape of messages', () => {
   it.each([
     ['hello', undefined],
+    ['judging', undefined],
     ['explain', { ids: ['a'] }],
     ['style', { css: '::highlight(a) { color: red }' }],
     ['count', { count: 3 }],

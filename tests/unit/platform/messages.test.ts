@@ -32,6 +32,7 @@ describe('the background', () => {
   const called = vi.fn();
   const handlers: BackgroundHandlers = {
     hello: (from) => called('hello', from) as never,
+    judging: () => called('judging') as never,
     explain: ({ ids }) => ids.map((id) => id) as never,
     style: () => undefined,
     count: ({ count }, from) => called(count, from),

@@ -1,0 +1,105 @@
+/** A pack opened in a page: tables at once, entries and rules when one of their forms is found. */
+import { NUMBER_CHARS } from './numbers';
+import type { Pack, PackEntry, PackForm, PackRule } from './pack';
+import { type OpenTables, openTables } from './tables';
+import { parseTemplate, type Template } from './template';
+
+/** A form with what it belongs to. */
+export interface FoundForm {
+  readonly entry: PackEntry;
+  readonly rule: PackRule | undefined;
+  readonly template: Template | undefined;
+}
+
+/** A template to be tried around an anchor. */
+export interface Anchored {
+  readonly form: FoundForm;
+  readonly template: Template;
+  /** UTF-16 units from the needle's start to the anchor. */
+  readonly shift: number;
+}
+
+export interface OpenPack {
+  readonly tables: OpenTables;
+  /** The plain form that a needle is; `undefined` for anchors of templates and for entries left out. */
+  readonly formAt: (needle: number) => FoundForm | undefined;
+  /** The templates that a needle is an anchor of. */
+  readonly anchoredAt: (needle: number) => readonly Anchored[];
+  /** Templates to be tried wherever their single character stands. */
+  readonly singles: () => readonly Anchored[];
+}
+
+const NONE: readonly Anchored[] = [];
+const PLAIN: PackForm = {};
+
+/** @param without ids of entries that are left out */
+export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): OpenPack {
+  const total = pack.counts.reduce((sum, n) => sum + n, 0);
+  const formAt = formReader(pack, without);
+  const anchored = (form: number, shift: number): readonly Anchored[] => {
+    const found = formAt(form);
+    return found?.template ? [{ form: found, template: found.template, shift }] : NONE;
+  };
+  const read = (needle: number): readonly Anchored[] => {
+    if (needle < total) return anchored(needle, 0);
+    const group = pack.anchors[Math.floor((needle - total) / NUMBER_CHARS.length)];
+    return group?.forms.flatMap((form) => anchored(form, group.shift)) ?? NONE;
+  };
+  const known: (readonly Anchored[] | undefined)[] = [];
+  let singles: readonly Anchored[] | undefined;
+  return {
+    tables: openTables(pack.tables),
+    formAt: (needle) => {
+      const form = needle < total ? formAt(needle) : undefined;
+      return form?.template ? undefined : form;
+    },
+    anchoredAt: (needle) => {
+      known[needle] ??= read(needle);
+      return known[needle] ?? NONE;
+    },
+    singles: () => {
+      singles ??= pack.singles.flatMap((form) => anchored(form, 0));
+      return singles;
+    },
+  };
+}
+
+/** Reads an entry's line when one of its forms is asked for, and remembers all of its forms. */
+function formReader(pack: Pack, without: ReadonlySet<string>): (form: number) => FoundForm | undefined {
+  const forms: (FoundForm | null | undefined)[] = [];
+  const rules: (PackRule | undefined)[] = [];
+  let lines: { entries: string[]; rules: string[]; firsts: number[]; owners: Uint32Array } | undefined;
+  const ruleAt = (index: number | undefined): PackRule | undefined => {
+    if (index === undefined) return undefined;
+    rules[index] ??= JSON.parse(lines?.rules[index] ?? '{}') as PackRule;
+    return rules[index];
+  };
+  return (form) => {
+    const before = forms[form];
+    if (before !== undefined) return before ?? undefined;
+    lines ??= { entries: pack.entries.split('\n'), rules: pack.rules.split('\n'), ...ownersOf(pack.counts) };
+    const index = lines.owners[form] ?? 0;
+    const entry = JSON.parse(lines.entries[index] ?? 'null') as PackEntry;
+    entry.forms.forEach((packed, i) => {
+      const { text, slots, rule } = packed === 0 ? PLAIN : packed;
+      const template = text === undefined ? undefined : parseTemplate(text, slots);
+      const found = without.has(entry.id) ? null : { entry, rule: ruleAt(rule), template };
+      forms[(lines?.firsts[index] ?? 0) + i] = found;
+    });
+    return forms[form] ?? undefined;
+  };
+}
+
+/** The first form of each entry, and the entry of each form. */
+function ownersOf(counts: readonly number[]): { firsts: number[]; owners: Uint32Array } {
+  let at = 0;
+  const firsts = counts.map((n) => {
+    at += n;
+    return at - n;
+  });
+  const owners = new Uint32Array(at);
+  counts.forEach((n, entry) => {
+    owners.fill(entry, firsts[entry], (firsts[entry] ?? 0) + n);
+  });
+  return { firsts, owners };
+}
