@@ -80,6 +80,16 @@ export const BARS: readonly Bar[] = [
     firefox: 1,
   }),
   most('scroll', "frames from a scroll's end to all marks", 'frames', everywhere(2, 'chrome', 'firefox')),
+  most(
+    'mutations',
+    '5,000 mutations, 10,000 spans: script time against without',
+    '×',
+    everywhere(1.15, 'chrome', 'firefox'),
+  ),
+  most('heap', 'soak at 200 mutations a second: growth of the heap', 'MB', { chrome: 3 }),
+  most('listeners', 'the same: listeners more', '', { chrome: 0 }),
+  most('edit', '20,000 own terms: an edit shows after', 's', everywhere(1, 'chrome', 'firefox')),
+  most('own-heap', 'the same: memory of a tab', 'MB', { chrome: 20 }),
 ];
 
 /** Whether a value misses its bar. */

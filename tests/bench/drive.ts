@@ -3,7 +3,6 @@ import type { Page } from 'puppeteer-core';
 import { type BrowserName, ensureBrowser } from '../../scripts/browsers';
 import { launchChrome } from '../browser/chrome';
 import { launchFirefox } from '../browser/firefox';
-import type { Driver } from '../browser/session';
 import { until } from '../browser/until';
 import { ANSWER, ASK, type Options, READY, type Result, type TaskName } from './tasks';
 
@@ -16,7 +15,6 @@ export interface BenchPage {
 
 export interface BenchBrowser {
   readonly name: BrowserName;
-  readonly driver: Driver;
   /** Opens a page (`large.html`) in a tab of its own, has `work` done on it, and closes it. */
   onPage<T>(path: string, work: (page: BenchPage) => Promise<T>): Promise<T>;
   /** Opens a page in a tab of its own and gives what its content script writes into an attribute of the root. */
@@ -41,7 +39,6 @@ export async function startBrowser(name: BrowserName, dist: string, origin: stri
   };
   return {
     name,
-    driver,
     close: () => driver.close(),
     attributeOf: async (path, attribute) => {
       const page = await open(path);

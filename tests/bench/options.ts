@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly quick: boolean;
   readonly json: string | undefined;
   readonly strict: boolean;
+  /** How long the soak lasts. */
+  readonly minutes: number;
 }
 
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -21,9 +23,10 @@ export function readOptions(args: readonly string[]): BenchOptions {
       quick: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       json: { type: 'string' },
+      minutes: { type: 'string' },
     },
   });
-  const { only, browser, quick, strict, json } = values;
+  const { only, browser, quick, strict, json, minutes } = values;
   return {
     only,
     browsers: browser === 'chrome' || browser === 'firefox' ? [browser] : ['chrome', 'firefox'],
@@ -31,5 +34,6 @@ export function readOptions(args: readonly string[]): BenchOptions {
     quick,
     json,
     strict,
+    minutes: Number(minutes ?? (quick ? 0.25 : 3)),
   };
 }

@@ -1,15 +1,24 @@
 /** What every part of the bench stands on: the site, its server, the options. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserName } from '../../scripts/browsers';
 import { pack } from '../../src/generated/pack';
 import type { Measured } from './bars';
 import { CACHE } from './build';
 import type { BenchBrowser } from './drive';
 import { plainForms } from './generate/dictionaries';
+import { withOwnTerms } from './generate/own';
 import { makeSite } from './generate/site';
 import type { BenchOptions } from './options';
 import { openTables, scan, tablesOf } from './ours';
 import type { Files } from './server';
+
+/** The site as browsers see it. */
+export interface Served {
+  readonly origin: string;
+  /** Forms that no dictionary has and that stand on no page. */
+  readonly strangers: readonly string[];
+}
 
 /** One thing that the bench looks at. */
 export interface Part {
@@ -18,13 +27,15 @@ export interface Part {
   readonly node?: (options: BenchOptions) => Promise<readonly Measured[]>;
   /** Measures in a browser that has the bench's extension. */
   readonly page?: (browser: BenchBrowser, options: BenchOptions) => Promise<readonly Measured[]>;
+  /** Measures with a browser of its own that has the product. */
+  readonly product?: (browser: BrowserName, site: Served, options: BenchOptions) => Promise<readonly Measured[]>;
 }
 
 /** Folder of the files that Node's contestants read. */
 export const SITE = join(CACHE, 'site');
 
-/** Writes the site for Node's contestants. @returns the files for the server */
-export function makeFiles(): Files {
+/** Writes the site for Node's contestants. @returns the files for the server, and the forms that stand nowhere */
+export function makeFiles(): { readonly files: Files; readonly strangers: readonly string[] } {
   const bundled = openTables(tablesOf(pack));
   const { pages, packs, text, withoutHit } = makeSite(pack, (t) => scan(bundled, t) > 0);
   const tables = Object.entries(packs).map(([name, of]) => [`${name}.tables`, tablesOf(of)] as const);
@@ -38,10 +49,14 @@ export function makeFiles(): Files {
   const markup = Object.entries(pages).map(([name, content]) => [`${name}.html`, content] as const);
   const files = [
     ['ready/page.html', pages.small] as const,
+    ['own.html', withOwnTerms(pages.middle)] as const,
     ...markup,
     ...tables,
     ...forms,
     ['without-hit.html', withoutHit] as const,
   ];
-  return Object.fromEntries(files.map(([name, content]) => [`/${name}`, content]));
+  return {
+    files: Object.fromEntries(files.map(([name, content]) => [`/${name}`, content])),
+    strangers: plainForms(packs.many).slice(plainForms(packs.some).length),
+  };
 }

@@ -1,6 +1,6 @@
 /** What the driver asks of the content script in a page: the name of a task, and the words to ask it with. */
 import type { Framed } from './measure/frames';
-import type { Plan, Times } from './measure/rounds';
+import type { Plan, Race } from './measure/rounds';
 
 /** Names of the tables that the server has. */
 export type TablesName = 'bundled' | 'some' | 'many' | 'nearMisses';
@@ -16,36 +16,38 @@ export interface ReadyTimes {
   readonly parsed: number;
 }
 
+/** Gaps between frames, or between the turns of another task. */
+export type Watch = 'frames' | 'tasks';
+
 /** Milliseconds and frames. */
 export interface Smoothness {
   /** Marks found. */
   readonly count: number;
   /** Frames from the start to the first one with a mark on the screen. */
   readonly first: number;
-  /** The longest gap between two frames, or between two turns of another task. */
   readonly longestGap: number;
-  /** The same on the same page for a second before the start. */
-  readonly quietGap: number;
-  /** Tasks over 50 ms, as far as the browser tells. */
-  readonly longTasks: readonly number[];
 }
 
 export interface Tasks {
   /** Milliseconds of the contestants that only find, over strings of the page. */
-  find: (options: { readonly plan: Plan }) => Times;
+  find: (options: { readonly plan: Plan }) => Race;
   /** The same of the contestants that read a page into spans, and of the floor of such readings. */
-  passes: (options: { readonly plan: Plan }) => Times;
+  passes: (options: { readonly plan: Plan }) => Race;
   /** The same on a page in which nothing is to be found. */
-  withoutHit: (options: { readonly plan: Plan }) => Times;
+  withoutHit: (options: { readonly plan: Plan }) => Race;
   /** Marks a fresh page with 5,000 forms our way. */
   coldOurs: (options: object) => Framed;
   /** Marks a fresh page with 5,000 forms by mark.js. */
   coldMarkJs: (options: object) => Framed;
-  /** Has the page read by the product's session from its middle on, and watches frames or tasks meanwhile. */
-  smooth: (options: { readonly watch: 'frames' | 'tasks' }) => Smoothness;
+  /** Scrolls to the middle, waits until the page has come to rest, and answers what a second of rest looks like. */
+  rest: (options: { readonly watch: Watch }) => { readonly longestGap: number };
+  /** Has the page read by the product's session, and watches frames or tasks meanwhile. */
+  smooth: (options: { readonly watch: Watch }) => Smoothness;
   /** Starts the product's session; answers when the page is read. */
   start: (options: object) => { readonly count: number; readonly milliseconds: number };
   stop: (options: object) => object;
+  /** Has changes of the page observed as any extension must, and nothing done about them. */
+  observe: (options: { readonly on: boolean }) => object;
   /** Moves an element for so many frames. */
   animate: (options: { readonly count: number }) => { readonly times: readonly number[] };
   /** Scrolls far, so many times; a session must run. */

@@ -5,7 +5,14 @@ import { type Token, textOf, type Writer } from './text';
 
 /** Characters of a page's parts: each larger one holds the smaller, so that one page serves for three sizes. */
 export const SIZES = { small: 5_000, middle: 100_000, large: 1_000_000 } as const;
-export type Size = keyof typeof SIZES;
+
+/** Characters of the pages, by name. The last two hold so many marks, rules applied. */
+export const PAGES = {
+  ...SIZES,
+  'ten-thousand': 400_000,
+  'thirty-thousand': 1_200_000,
+} as const;
+export type PageName = keyof typeof PAGES;
 
 const HEAD = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>一页</title>
 <style>

@@ -2,7 +2,7 @@
 import { AhoCorasick } from '@monyone/aho-corasick/greedy';
 import type { Pack } from '../../../src/core/match/pack';
 import { enlarged, FORMS, nearMisses, packOfForms, plainForms } from './dictionaries';
-import { pageMarkup, SIZES, type Size } from './page';
+import { PAGES, type PageName, pageMarkup, SIZES } from './page';
 import { seeded } from './random';
 import { createWriter, type Token, textOf, type Writer } from './text';
 import { dictionaryWords, type Weighted } from './words';
@@ -10,7 +10,7 @@ import { dictionaryWords, type Weighted } from './words';
 export interface Site {
   readonly packs: Readonly<Record<'bundled' | 'some' | 'many' | 'nearMisses', Pack>>;
   /** Markup of pages with one hit in about 32 characters. */
-  readonly pages: Readonly<Record<Size, string>>;
+  readonly pages: Readonly<Record<PageName, string>>;
   /** The text of the large page, without markup. */
   readonly text: string;
   /** Markup of a large page in which no form stands. */
@@ -29,8 +29,9 @@ export function makeSite(bundled: Pack, finds: (text: string) => boolean): Site 
   const terms = plainForms(some);
   const manner = { words, terms, share: shareFor(words, terms) };
   const page = (characters: number) => pageMarkup(createWriter(manner, seeded(SEED)), seeded(SEED + 1), characters);
-  const large = page(SIZES.large);
-  const text = textOfMarkup(large);
+  const names = Object.keys(PAGES) as PageName[];
+  const pages = Object.fromEntries(names.map((name) => [name, page(PAGES[name])])) as Record<PageName, string>;
+  const text = textOfMarkup(pages.large);
   return {
     packs: {
       bundled,
@@ -38,7 +39,7 @@ export function makeSite(bundled: Pack, finds: (text: string) => boolean): Site 
       many: enlarged(some, FORMS.many, words, seeded(SEED + 2), text),
       nearMisses: nearMisses(),
     },
-    pages: { small: page(SIZES.small), middle: page(SIZES.middle), large },
+    pages,
     text,
     withoutHit: pageMarkup(withoutHits(words, finds), seeded(SEED + 1), SIZES.large),
   };

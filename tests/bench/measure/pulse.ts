@@ -52,19 +52,3 @@ export function watchTasks(): TaskWatch {
   port2.postMessage(undefined);
   return { longest: () => longest, stop: () => port1.close() };
 }
-
-/** Durations of the tasks over 50 milliseconds, where the browser tells (Chromium). */
-export function watchLongTasks(): { readonly stop: () => readonly number[] } {
-  const seen: number[] = [];
-  if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return { stop: () => seen };
-  const note = (entries: PerformanceEntryList) => seen.push(...entries.map(({ duration }) => duration));
-  const observer = new PerformanceObserver((list) => note(list.getEntries()));
-  observer.observe({ type: 'longtask' });
-  return {
-    stop: () => {
-      note(observer.takeRecords());
-      observer.disconnect();
-      return seen;
-    },
-  };
-}

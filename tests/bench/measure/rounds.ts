@@ -6,9 +6,9 @@ import { median } from './stats';
 
 export interface Contestant {
   readonly name: string;
-  /** The work; what it returns is kept, so that no compiler leaves it out. */
+  /** The work; what it returns is kept, so that no compiler leaves it out: a finder's number of spans. */
   readonly run: () => number;
-  /** The same work on a little text, called often before the first round; `run` itself if there is none. */
+  /** The same work on a little text, called often before the first round. */
   readonly warm?: () => number;
 }
 
@@ -21,10 +21,17 @@ export interface Plan {
   readonly shortest: number;
 }
 
-export const PLAN: Plan = { budget: 6000, least: 5, shortest: 8 };
+export const PLAN: Plan = { budget: 5000, least: 5, shortest: 8 };
 
-/** Milliseconds for one run, round by round, by contestant. */
-export type Times = Readonly<Record<string, readonly number[]>>;
+export interface Lane {
+  /** Milliseconds for one run, round by round. */
+  readonly times: number[];
+  /** What the last run returned. */
+  result: number;
+}
+
+/** By contestant. */
+export type Race = Readonly<Record<string, Lane>>;
 
 /**
  * An engine may leave a function that it once replaced in the middle of a loop in a slow tier for good (seen with the
@@ -33,40 +40,45 @@ export type Times = Readonly<Record<string, readonly number[]>>;
 const WARM_CALLS = 400;
 const WARM_MOST = 300;
 
-/** Takes in what the runs return. */
-const kept = { sum: 0 };
-
-export function compete(contestants: readonly Contestant[], plan: Plan = PLAN): Times {
-  for (const { warm } of contestants) if (warm) warmUp(warm);
-  const repeats = contestants.map(({ run }) => Math.max(1, Math.ceil(plan.shortest / Math.max(timed(run, 1), 1e-3))));
-  const times: Record<string, number[]> = {};
+export function compete(contestants: readonly Contestant[], plan: Plan = PLAN): Race {
+  const lanes = contestants.map(({ name, run, warm }) => {
+    const lane: Lane = { times: [], result: 0 };
+    if (warm) warmUp(warm, lane);
+    const once = timed(run, 1, lane);
+    return { name, run, lane, repeats: Math.max(1, Math.ceil(plan.shortest / Math.max(once, 1e-3))) };
+  });
   const began = performance.now();
   for (let round = 0; round < plan.least || performance.now() - began < plan.budget; round++) {
-    for (let k = 0; k < contestants.length; k++) {
-      const at = (k + round) % contestants.length;
-      const contestant = contestants[at];
-      if (!contestant) continue;
-      const list = times[contestant.name] ?? [];
-      times[contestant.name] = list;
-      list.push(timed(contestant.run, repeats[at] ?? 1));
+    for (let k = 0; k < lanes.length; k++) {
+      const next = lanes[(k + round) % lanes.length];
+      if (next) next.lane.times.push(timed(next.run, next.repeats, next.lane));
     }
   }
-  return times;
+  return Object.fromEntries(lanes.map(({ name, lane }) => [name, lane]));
 }
 
 /** @returns the median over the rounds of how many times as long `a` took as `b` */
-export function ratio(times: Times, a: string, b: string): number {
-  const below = times[b] ?? [];
-  return median((times[a] ?? []).map((time, round) => time / (below[round] ?? Number.NaN)));
+export function ratio(race: Race, a: string, b: string): number {
+  const below = race[b]?.times ?? [];
+  return median((race[a]?.times ?? []).map((time, round) => time / (below[round] ?? Number.NaN)));
 }
 
-function warmUp(run: () => number): void {
-  const began = performance.now();
-  for (let i = 0; i < WARM_CALLS && performance.now() - began < WARM_MOST; i++) kept.sum += run();
+/** How many rounds there were, and of each contestant the median milliseconds and what it returned. */
+export function told(race: Race, names: readonly string[]): string {
+  const each = names.map((name) => {
+    const { times, result } = race[name] ?? { times: [], result: Number.NaN };
+    return `${name} ${median(times).toFixed(2)} ms${/floor/.test(name) ? '' : ` (${result} spans)`}`;
+  });
+  return `${race[names[0] ?? '']?.times.length ?? 0} rounds; ${each.join(', ')}`;
 }
 
-function timed(run: () => number, repeats: number): number {
+function warmUp(run: () => number, lane: Lane): void {
   const began = performance.now();
-  for (let i = 0; i < repeats; i++) kept.sum += run();
+  for (let i = 0; i < WARM_CALLS && performance.now() - began < WARM_MOST; i++) lane.result = run();
+}
+
+function timed(run: () => number, repeats: number, lane: Lane): number {
+  const began = performance.now();
+  for (let i = 0; i < repeats; i++) lane.result = run();
   return (performance.now() - began) / repeats;
 }

@@ -1,4 +1,5 @@
-import { finders, peers, worstCase } from '../contestants/finders';
+import { ahoCorasicks, finders, reader, worstCase } from '../contestants/finders';
+import { regExp } from '../contestants/peers';
 import { compete } from '../measure/rounds';
 import type { TaskHandlers } from '../tasks';
 import { fetchMatcher } from './tables';
@@ -13,9 +14,10 @@ export const find: TaskHandlers['find'] = async ({ plan }) => {
   const many = await fetchMatcher('many');
   const nearMisses = await fetchMatcher('nearMisses');
   const forms = JSON.parse(await (await fetch('/some.forms')).text()) as readonly string[];
+  const part = text.slice(0, PART);
   return {
     ...compete(finders({ text, some, many }), plan),
-    ...compete(worstCase(nearMisses, 200_000), plan),
-    ...compete(peers(text.slice(0, PART), forms, some), plan),
+    ...compete(worstCase(nearMisses), plan),
+    ...compete([...ahoCorasicks(part, forms, some), reader('RegExp', part, regExp(forms))], plan),
   };
 };

@@ -2,11 +2,24 @@
 import { ANSWER, ASK, READY, type TaskHandlers, type TaskName } from '../tasks';
 import { coldMarkJs, coldOurs } from './cold';
 import { find } from './find';
-import { animate, jump, start, stop } from './moving';
+import { animate, jump, observe, start, stop } from './moving';
 import { passes, withoutHit } from './passes';
-import { smooth } from './smooth';
+import { rest, smooth } from './smooth';
 
-const tasks: TaskHandlers = { find, passes, withoutHit, coldOurs, coldMarkJs, smooth, start, stop, animate, jump };
+const tasks: TaskHandlers = {
+  find,
+  passes,
+  withoutHit,
+  coldOurs,
+  coldMarkJs,
+  rest,
+  smooth,
+  start,
+  stop,
+  observe,
+  animate,
+  jump,
+};
 
 async function answer(question: string): Promise<string> {
   try {

@@ -14,6 +14,16 @@ export const stop: TaskHandlers['stop'] = async () => {
   return {};
 };
 
+let observer: MutationObserver | undefined;
+
+/** What observing alone costs a page: the floor of every extension that follows it. */
+export const observe: TaskHandlers['observe'] = ({ on }) => {
+  observer?.disconnect();
+  observer = on ? new MutationObserver(() => undefined) : undefined;
+  observer?.observe(document.body, { subtree: true, childList: true, characterData: true });
+  return {};
+};
+
 /** Milliseconds of main thread that each frame takes in which an element moves: callbacks, style, layout, painting. */
 export const animate: TaskHandlers['animate'] = ({ count }) => {
   const moving = document.querySelector<HTMLElement>('#moving');

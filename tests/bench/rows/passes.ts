@@ -1,25 +1,17 @@
 /** Reading a whole page into spans. */
-import type { Measured } from '../bars';
-import { ratio, type Times } from '../measure/rounds';
-import { median } from '../measure/stats';
+import { ratio, told } from '../measure/rounds';
 import type { Part } from '../stage';
 
 export const passesPart: Part = {
   name: 'passes',
-  page: async ({ name, onPage }, { plan }): Promise<readonly Measured[]> => {
-    const times = await onPage('large.html', ({ ask }) => ask('passes', { plan }));
+  page: async ({ name: where, onPage }, { plan }) => {
+    const race = await onPage('large.html', ({ ask }) => ask('passes', { plan }));
     const without = await onPage('without-hit.html', ({ ask }) => ask('withoutHit', { plan }));
     return [
-      { bar: 'raw', where: name, value: ratio(times, 'raw', 'floor'), note: told(times) },
-      { bar: 'whole', where: name, value: ratio(times, 'whole', 'floor') },
-      { bar: 'longer', where: name, value: ratio(times, 'raw', 'raw tenth') },
-      { bar: 'no-hit', where: name, value: ratio(without, 'whole', 'floor'), note: told(without) },
+      { bar: 'raw', where, value: ratio(race, 'raw', 'floor'), note: told(race, ['floor', 'raw']) },
+      { bar: 'whole', where, value: ratio(race, 'whole', 'floor'), note: told(race, ['floor', 'whole']) },
+      { bar: 'longer', where, value: ratio(race, 'raw', 'raw tenth') },
+      { bar: 'no-hit', where, value: ratio(without, 'whole', 'floor'), note: told(without, ['floor', 'whole']) },
     ];
   },
 };
-
-/** How many rounds there were, and the median milliseconds of each contestant. */
-function told(times: Times): string {
-  const each = Object.entries(times).map(([name, list]) => `${name} ${median(list).toFixed(1)} ms`);
-  return `${Object.values(times)[0]?.length ?? 0} rounds; ${each.join(', ')}`;
-}

@@ -1,25 +1,34 @@
 /** A page of a million characters while it is read. */
+import type { BenchBrowser } from '../drive';
 import { median } from '../measure/stats';
 import type { Part } from '../stage';
-import type { Smoothness } from '../tasks';
+import type { Smoothness, Watch } from '../tasks';
+import { tasksOf } from '../trace';
+
+interface Seen extends Smoothness {
+  /** The same gap before the session began. */
+  readonly before: number;
+  /** The longest task in milliseconds, where the browser tells; else the longest wait of another task. */
+  readonly longestTask: number;
+}
 
 export const smoothPart: Part = {
   name: 'smooth',
-  page: async ({ name: where, onPage }, { quick }) => {
-    const rounds = { frames: [] as Smoothness[], tasks: [] as Smoothness[] };
+  page: async (browser, { quick }) => {
+    const { name: where } = browser;
+    const frames: Seen[] = [];
+    const tasks: Seen[] = [];
     for (let round = 0; round < (quick ? 1 : 3); round++) {
-      for (const watch of ['frames', 'tasks'] as const) {
-        rounds[watch].push(await onPage('large.html', ({ ask }) => ask('smooth', { watch })));
-      }
+      frames.push(await look(browser, 'frames'));
+      tasks.push(await look(browser, 'tasks'));
     }
-    const { frames, tasks } = rounds;
-    const long = frames.flatMap(({ longTasks }) => longTasks);
+    const longest = tasks.map(({ longestTask }) => longestTask);
     return [
       {
         bar: 'task',
         where,
-        value: median(tasks.map(({ longestGap }) => longestGap)),
-        note: `${gaps(tasks)}${where === 'chrome' ? `; long tasks: ${long.length} (${long.map(Math.round).join(', ')})` : ''}`,
+        value: median(longest),
+        note: `by page ${told(longest)} ms; another task waited ${gaps(tasks)}`,
       },
       { bar: 'gap', where, value: median(frames.map(({ longestGap }) => longestGap)), note: gaps(frames) },
       {
@@ -32,7 +41,23 @@ export const smoothPart: Part = {
   },
 };
 
-const gaps = (all: readonly Smoothness[]): string =>
-  `by page ${all.map(({ longestGap }) => longestGap.toFixed(1)).join(', ')} ms, before the start ${all
-    .map(({ quietGap }) => quietGap.toFixed(1))
-    .join(', ')} ms`;
+/** Tells of one fresh page. */
+const look = ({ name, onPage }: BenchBrowser, watch: Watch): Promise<Seen> =>
+  onPage('large.html', async ({ page, ask }) => {
+    const before = (await ask('rest', { watch })).longestGap;
+    if (name === 'firefox' || watch === 'frames') {
+      const seen = await ask('smooth', { watch });
+      return { ...seen, before, longestTask: seen.longestGap };
+    }
+    let seen: Smoothness | undefined;
+    const [longestTask = Number.NaN] = await tasksOf(page, async () => {
+      seen = await ask('smooth', { watch });
+    });
+    if (!seen) throw new Error('The page did not answer.');
+    return { ...seen, before, longestTask };
+  });
+
+const told = (values: readonly number[]): string => values.map((value) => value.toFixed(1)).join(', ');
+
+const gaps = (all: readonly Seen[]): string =>
+  `${told(all.map(({ longestGap }) => longestGap))} ms, before the start ${told(all.map(({ before }) => before))} ms`;
