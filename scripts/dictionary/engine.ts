@@ -4,9 +4,8 @@ import type { Entry } from '../../src/core/entry/types';
 import { compilePack } from '../../src/core/match/compile';
 import { buildMatcher } from '../../src/core/match/find';
 import { markBlock, type Span } from '../../src/core/match/mark';
-import { type PageFacts, pageFacts } from '../../src/core/page/facts';
+import { type PageFacts, textFacts } from '../../src/core/page/facts';
 import { placeBook } from '../../src/core/page/places';
-import { foldText } from '../../src/core/text/fold';
 
 export interface Engine {
   /** What a text says of itself; date and place as given, else as found. */
@@ -22,7 +21,7 @@ export function makeEngine(entries: readonly Entry[]): Engine {
   const places = placeBook(readFileSync('dictionaries/places.tsv', 'utf8'));
   const matcher = buildMatcher([{ pack: compilePack(entries) }], places.isPlace);
   return {
-    factsOf: (text, hints = {}) => pageFacts({ text: foldText(text), ...hints }, places),
+    factsOf: (text, hints = {}) => textFacts(text, hints, places),
     mark: (block, page) => markBlock(block, matcher, page),
   };
 }

@@ -1,16 +1,17 @@
-/** The books of a page: every block with its spans and marks, by box and by text node, in page order. */
+/** The books of a page: every block in which something was found, with its spans and marks. */
 import type { Span } from '../core/match/mark';
 import { type SectionedSpans, type ThinSettings, thin } from '../core/match/thin';
 import type { Block } from '../dom/blocks';
+import { parentOf } from '../dom/boxes';
 import type { Tone } from '../dom/tone';
 
-/** A block with what was found in it. */
+/** A block with what was found in it: nothing, if it is a heading, for headings begin sections. */
 export interface Leaf {
   readonly block: Block;
+  readonly tone: Tone;
   spans: readonly Span[];
   /** The spans that the reader's density lets through. */
   marks: readonly Span[];
-  tone: Tone;
   near: boolean;
 }
 
@@ -21,66 +22,99 @@ export interface Mark {
 }
 
 export interface Book {
+  /** In page order. */
   readonly leaves: () => readonly Leaf[];
-  readonly add: (block: Block, tone: Tone) => Leaf;
+  /** Number of marks. */
+  readonly count: () => number;
+  readonly add: (block: Block, spans: readonly Span[], tone: Tone) => Leaf;
   readonly remove: (leaf: Leaf) => void;
   readonly ofBox: (box: Element) => readonly Leaf[];
   readonly ofNode: (node: Text) => Leaf | undefined;
-  /** Applies the reader's density; returns the leaves whose marks are others than before. */
-  readonly thin: (settings: ThinSettings) => Leaf[];
+  /** Leaves with a box in an element, the element included; it may have left the page. */
+  readonly within: (el: Element) => readonly Leaf[];
+  /**
+   * Applies the reader's density; gives the leaves whose marks are others than before. `fresh` are the leaves whose
+   * spans have changed: where each block can be thinned alone only these are looked at.
+   */
+  readonly thin: (settings: ThinSettings, fresh?: readonly Leaf[]) => readonly Leaf[];
 }
+
+/** Up to this many boxes it is quicker to ask each whether it lies in an element than to go through the element. */
+const FEW = 200;
+
+const NONE: readonly Leaf[] = [];
 
 export function createBook(): Book {
   const all = new Set<Leaf>();
-  const byBox = new Map<Element, Set<Leaf>>();
-  const byNode = new Map<Text, Leaf>();
+  const byBox = new Map<Element, readonly Leaf[]>();
   let ordered: Leaf[] | undefined;
+  let count = 0;
+  /** Whether an entry with a limit for the whole page was ever found: then no block can be thinned alone. */
+  let limited = false;
   const inOrder = () => {
     ordered ??= [...all].sort(byPosition);
     return ordered;
   };
+  const setMarks = (leaf: Leaf, marks: readonly Span[]): boolean => {
+    const same = marks.length === leaf.marks.length && marks.every((m, i) => m === leaf.marks[i]);
+    count += marks.length - leaf.marks.length;
+    leaf.marks = marks;
+    return !same;
+  };
   return {
     leaves: inOrder,
-    add: (block, tone) => {
-      const leaf: Leaf = { block, spans: [], marks: [], tone, near: false };
-      const last = ordered?.at(-1);
-      if (ordered && (!last || byPosition(last, leaf) < 0)) ordered.push(leaf);
-      else ordered = undefined;
+    count: () => count,
+    add: (block, spans, tone) => {
+      const leaf: Leaf = { block, tone, spans, marks: [], near: false };
       all.add(leaf);
-      for (const box of block.boxes) byBox.set(box, (byBox.get(box) ?? new Set()).add(leaf));
-      for (const { node } of block.pieces) byNode.set(node, leaf);
+      ordered = undefined;
+      limited ||= spans.some((span) => span.maxPerPage !== undefined);
+      for (const box of block.boxes) byBox.set(box, [...(byBox.get(box) ?? NONE), leaf]);
       return leaf;
     },
     remove: (leaf) => {
-      all.delete(leaf);
+      if (!all.delete(leaf)) return;
       ordered = undefined;
+      setMarks(leaf, []);
       for (const box of leaf.block.boxes) {
-        const leaves = byBox.get(box);
-        leaves?.delete(leaf);
-        if (leaves?.size === 0) byBox.delete(box);
+        const rest = byBox.get(box)?.filter((other) => other !== leaf) ?? NONE;
+        if (rest.length > 0) byBox.set(box, rest);
+        else byBox.delete(box);
       }
-      for (const { node } of leaf.block.pieces) if (byNode.get(node) === leaf) byNode.delete(node);
     },
-    ofBox: (box) => [...(byBox.get(box) ?? [])],
-    ofNode: (node) => byNode.get(node),
-    thin: (settings) => {
-      const leaves = inOrder();
+    ofBox: (box) => byBox.get(box) ?? NONE,
+    ofNode: (node) => {
+      for (let at = parentOf(node); at instanceof Element; at = parentOf(at)) {
+        const leaf = byBox.get(at)?.find(({ block }) => block.pieces.some((piece) => piece.node === node));
+        if (leaf) return leaf;
+      }
+      return undefined;
+    },
+    within: (el) => {
+      const boxes = byBox.size <= FEW ? [...byBox.keys()].filter((box) => el.contains(box)) : [el, ...descendants(el)];
+      return [...new Set(boxes.flatMap((box) => byBox.get(box) ?? NONE))];
+    },
+    thin: (settings, fresh) => {
+      const alone = settings.density === 'every' && !limited;
+      const leaves = fresh && alone ? fresh : inOrder();
       const kept = thin(sections(leaves), settings);
-      return leaves.filter((leaf, i) => {
-        const marks = kept[i] ?? [];
-        const same = marks.length === leaf.marks.length && marks.every((m, j) => m === leaf.marks[j]);
-        leaf.marks = marks;
-        return !same;
-      });
+      return leaves.filter((leaf, i) => setMarks(leaf, kept[i] ?? []));
     },
   };
 }
 
+const descendants = (el: Element): Iterable<Element> => Element.prototype.querySelectorAll.call(el, '*');
+
 function byPosition(a: Leaf, b: Leaf): number {
-  const [first, second] = [a.block.pieces[0]?.node, b.block.pieces[0]?.node];
-  if (!first || !second || first === second) return 0;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  const [first, second] = [a.block.boxes[0], b.block.boxes[0]];
+  if (!first || !second) return 0;
+  if (!first.contains(second) && !second.contains(first)) return follows(first, second);
+  const [piece, other] = [a.block.pieces[0]?.node, b.block.pieces[0]?.node];
+  return piece && other && piece !== other ? follows(piece, other) : 0;
 }
+
+const follows = (a: Node, b: Node): number =>
+  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 /** A heading begins a section. */
 function sections(leaves: readonly Leaf[]): SectionedSpans[] {

@@ -39,7 +39,7 @@ export function startPage(options: PageOptions): StartedPage {
     state: () =>
       session.language() === 'other'
         ? { kind: 'not-chinese' }
-        : { kind: 'marked', count: session.count(), terms: terms(session.book.leaves()) },
+        : { kind: 'marked', count: session.book.count(), terms: terms(session.book.leaves()) },
     command: step,
     update: async (reader, next) => {
       settings = next;

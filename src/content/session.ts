@@ -1,23 +1,22 @@
 /** One page being read: blocks found, judged, thinned and painted, and kept so while the page changes. */
 import { buildMatcher, type Matcher } from '../core/match/find';
-import { markBlock } from '../core/match/mark';
 import type { Pack } from '../core/match/pack';
 import { type PageFacts, pageFacts } from '../core/page/facts';
 import { pageLanguage } from '../core/page/language';
 import type { PlaceBook } from '../core/page/places';
-import { foldText } from '../core/text/fold';
-import { collectBlocks } from '../dom/blocks';
 import { boxOf } from '../dom/boxes';
 import { watchNear } from '../dom/near';
+import { onScreen } from '../dom/on-screen';
 import { pageDate } from '../dom/page-hints';
 import type { Painter } from '../dom/paint';
 import { sampleText } from '../dom/sample';
 import { inSlices } from '../dom/slice';
 import { toneOf } from '../dom/tone';
-import { watch } from '../dom/watch';
+import { type Changes, watch } from '../dom/watch';
 import type { MarkSettings, ReaderPack } from '../platform/messages';
 import { type Book, createBook, type Leaf } from './book';
 import { createPainting } from './painting';
+import { type Found, holdsAny, readUnder } from './reading';
 
 export interface SessionOptions {
   readonly root: Element;
@@ -33,8 +32,6 @@ export interface Session {
   readonly book: Book;
   /** Uses another reader's pack or other settings; resolves when every mark follows them. */
   readonly update: (reader: ReaderPack, settings: MarkSettings) => Promise<void>;
-  /** Number of marks. */
-  readonly count: () => number;
   readonly language: () => ReturnType<typeof pageLanguage>;
 }
 
@@ -43,13 +40,10 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
   const book = createBook();
   const painting = createPainting(painter);
   const hidden = new Set<Element>();
-  let state = {
-    matcher: makeMatcher(options, reader),
-    facts: readFacts(options.places, ''),
-    settings,
-    address: location.href,
-  };
+  let state = { matcher: makeMatcher(options, reader), facts: readFacts(options), settings, address: location.href };
   let language = pageLanguage(sampleText(root));
+  /** The reading of the whole page under way; a new one ends it. */
+  let whole: AbortController | undefined;
 
   const near = watchNear((box, isNear) => {
     for (const leaf of book.ofBox(box)) {
@@ -64,54 +58,70 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
     painting.update(leaf, true);
     for (const box of leaf.block.boxes) if (book.ofBox(box).length === 0) near.unobserve(box);
   };
-  const read = (leaf: Leaf) => {
-    leaf.spans = markBlock(leaf.block.text, state.matcher, state.facts);
+  const add = ({ block, spans }: Found, isNear = false): Leaf => {
+    const leaf = book.add(block, spans, toneOf(block.boxes[0] ?? root));
+    leaf.near = isNear;
+    for (const box of block.boxes) near.observe(box);
+    return leaf;
   };
-  const settle = () => {
-    for (const leaf of book.thin(state.settings)) painting.update(leaf);
-    onCount(count());
+  const settle = (fresh?: readonly Leaf[]) => {
+    for (const leaf of book.thin(state.settings, fresh)) painting.update(leaf);
+    onCount(book.count());
   };
-  const count = () => book.leaves().reduce((n, leaf) => n + leaf.marks.length, 0);
+  const read = (el: Element, isRead?: (box: Element) => boolean) =>
+    readUnder(el, { ...state, hidden, ...(isRead && { isRead }) });
 
-  /** Reads everything under an element anew. */
-  const scan = (el: Element): Leaf[] => {
-    for (const leaf of book.leaves()) if (leaf.block.boxes.some((box) => el.contains(box))) drop(leaf);
-    for (const box of hidden) if (!box.isConnected || el.contains(box)) hidden.delete(box);
-    const collected = collectBlocks(el);
-    for (const box of collected.hidden) hidden.add(box);
-    return collected.blocks.map((block) => {
-      const leaf = book.add(block, toneOf(block.boxes[0] ?? el));
-      for (const box of block.boxes) near.observe(box);
-      return leaf;
-    });
+  /** Reads everything under some elements anew; what was found there before goes. */
+  const readAgain = async (elements: readonly Element[]) => {
+    const fresh: Leaf[] = [];
+    const found = function* () {
+      for (const el of elements) {
+        book.within(el).forEach(drop);
+        for (const box of hidden) if (!box.isConnected || el.contains(box)) hidden.delete(box);
+        for (const one of read(el)) yield one && fresh.push(add(one));
+      }
+    };
+    const settleFresh = () => settle(fresh.splice(0));
+    if (await inSlices(found(), settleFresh, signal)) settleFresh();
   };
-  const readAll = async (leaves: readonly Leaf[]) => {
-    await inSlices(leaves, read, signal);
-    if (!signal.aborted) settle();
-  };
-  const scanAll = (elements: readonly Element[]) => readAll(elements.flatMap(scan));
 
-  const changed = async (dirty: readonly Element[]) => {
+  const changed = async ({ dirty, gone }: Changes) => {
     if (language !== 'chinese') {
       language = pageLanguage(sampleText(root));
       if (language === 'chinese') await begin();
       return;
     }
-    if (state.address === location.href) await scanAll([...new Set([...dirty, ...dropTorn()])]);
-    else await begin();
-  };
-  /** Drops leaves that lost text nodes; gives the boxes that are still there, to be read again. */
-  const dropTorn = (): Element[] => {
-    const torn = book.leaves().filter((leaf) => leaf.block.pieces.some(({ node }) => !node.isConnected));
+    if (state.address !== location.href) return begin();
+    const torn = gone.flatMap((el) => book.within(el));
     torn.forEach(drop);
-    return torn.flatMap((leaf) => leaf.block.boxes.filter((box) => box.isConnected).map((box) => boxOf(box) ?? box));
+    const rest = torn.flatMap(({ block }) =>
+      block.boxes.filter((box) => box.isConnected).map((box) => boxOf(box) ?? box),
+    );
+    await readAgain([...new Set([...dirty, ...rest])]);
+    // Text that moved while the page was being read may have been passed over.
+    if (whole && gone.length > 0) await begin();
   };
 
+  /** The screen first, at once; the rest of the page in slices. */
   const begin = async () => {
-    const leaves = scan(root);
-    const text = leaves.map((leaf) => leaf.block.text).join('\n');
-    state = { ...state, address: location.href, facts: readFacts(options.places, text) };
-    await readAll(leaves);
+    whole?.abort();
+    const controller = new AbortController();
+    whole = controller;
+    book.within(root).forEach(drop);
+    hidden.clear();
+    state = { ...state, address: location.href, facts: readFacts(options) };
+    const screen = onScreen(root);
+    if (screen) settle([...read(screen)].flatMap((found) => (found ? [add(found, true)] : [])));
+    if (holdsAny(state.matcher, root)) await readRest(screen, AbortSignal.any([signal, controller.signal]));
+    if (whole === controller) whole = undefined;
+  };
+  const readRest = async (screen: Element | undefined, until: AbortSignal) => {
+    const fresh: Leaf[] = [];
+    const rest = function* () {
+      for (const one of read(root, (box) => box === screen)) yield one && fresh.push(add(one));
+    };
+    const settleFresh = () => settle(fresh.splice(0));
+    if (await inSlices(rest(), settleFresh, until)) settleFresh();
   };
   if (language === 'chinese') void begin();
   else onCount(0);
@@ -119,26 +129,24 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
   if (language !== 'other')
     watch(
       root,
-      (el) => isHiddenNow(el, hidden),
-      ({ dirty }) => void changed(dirty),
+      (el) => [...hidden].some((box) => el.contains(box)),
+      (changes) => void changed(changes),
       signal,
     );
 
   return {
     book,
-    count,
     language: () => language,
     update: async (nextReader, nextSettings) => {
       state = { ...state, matcher: makeMatcher(options, nextReader), settings: nextSettings };
-      await readAll(book.leaves());
+      await begin();
     },
   };
 }
 
-const isHiddenNow = (el: Element, hidden: ReadonlySet<Element>): boolean => [...hidden].some((box) => el.contains(box));
-
 const makeMatcher = ({ bundled, places }: SessionOptions, { pack, without }: ReaderPack): Matcher =>
   buildMatcher([{ pack }, { pack: bundled, without: new Set(without) }], places.isPlace);
 
-const readFacts = (places: PlaceBook, text: string): PageFacts =>
-  pageFacts({ text: foldText(text), date: pageDate() }, places);
+/** The head of the page tells its date and places; single words are looked for in all of it. */
+const readFacts = ({ root, places }: SessionOptions): PageFacts =>
+  pageFacts({ head: sampleText(root), whole: () => root.textContent ?? '', date: pageDate() }, places);

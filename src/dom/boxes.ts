@@ -12,9 +12,15 @@ const SKIPPED = new Set(
 const EDITORS =
   '[contenteditable]:not([contenteditable="false" i]), [role="textbox" i], .CodeMirror, .cm-editor, .ProseMirror, .ql-editor, .monaco-editor';
 
+/** Elements that nearly always run on in the line, and hold nothing that is not read. */
+const PLAIN =
+  'a,abbr,b,bdi,bdo,big,cite,data,del,dfn,em,font,i,img,ins,mark,nobr,q,s,small,span,strike,strong,sub,sup,time,tt,u,var,wbr';
+
+const NOT_PLAIN = `:not(${PLAIN}), ${EDITORS}`;
+
 const INLINE = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'inline flow-root']);
 
-const matches = Element.prototype.matches;
+const { matches, querySelector } = Element.prototype;
 const checkVisibility = Element.prototype.checkVisibility;
 const localName = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
 const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
@@ -32,6 +38,12 @@ export const isVisible = (el: Element): boolean =>
 
 /** Whether the element's text runs on in the line of its parent. */
 export const isInline = (el: Element): boolean => INLINE.has(getComputedStyle(el).display);
+
+/**
+ * Whether everything in the element is of the kind that runs on in one line, as far as names tell: a style sheet may
+ * still make a box of a part of it. One native look instead of one for each element.
+ */
+export const isPlain = (el: Element): boolean => querySelector.call(el, NOT_PLAIN) === null;
 
 /** The nearest element around a node that makes a box of its own. */
 export function boxOf(node: Node): Element | undefined {

@@ -1,6 +1,7 @@
 /** Work in slices: a page of a million characters must not block a frame. */
 
-const BUDGET = 6;
+/** Milliseconds. */
+const BUDGET = 5;
 
 /** A task after the next chance to paint; `scheduler.yield` would starve rendering (measured in Chromium 156). */
 const nextTask = (): Promise<void> =>
@@ -13,14 +14,18 @@ const nextTask = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-/** Calls `work` for each item, in slices of a few milliseconds; stops when the signal says so. */
-export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, signal: AbortSignal): Promise<void> {
+/**
+ * Goes through `steps` in slices of a few milliseconds until the signal says stop; true if it came to the end. `pause`
+ * is called at the end of each slice.
+ */
+export async function inSlices(steps: Iterator<unknown>, pause: () => void, signal: AbortSignal): Promise<boolean> {
   let began = performance.now();
-  for (const item of items) {
-    if (signal.aborted) return;
-    work(item);
+  while (!signal.aborted) {
+    if (steps.next().done) return true;
     if (performance.now() - began < BUDGET) continue;
+    pause();
     await nextTask();
     began = performance.now();
   }
+  return false;
 }

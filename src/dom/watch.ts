@@ -1,5 +1,5 @@
-/** Watches for text that arrives, changes or is shown later, and says which elements to read again. */
-import { boxOf, isInline, isInsideSkipped } from './boxes';
+/** Watches for text that arrives, changes, goes or is shown later, and says what to read again. */
+import { boxOf, isInline, isInsideSkipped, parentOf } from './boxes';
 
 /** Milliseconds of quiet before changes are reported, and the longest that a storm can put the report off. */
 const QUIET = 60;
@@ -8,6 +8,8 @@ const LONGEST = 300;
 export interface Changes {
   /** Elements to read again, none inside another. */
   readonly dirty: readonly Element[];
+  /** Elements that have left the page. */
+  readonly gone: readonly Element[];
 }
 
 const OBSERVED: MutationObserverInit = {
@@ -26,14 +28,17 @@ export function watch(
   signal: AbortSignal,
 ): void {
   const dirty = new Set<Element>();
+  const gone = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   const flush = () => {
     timer = undefined;
     since = 0;
     const connected = [...dirty].filter((el) => el.isConnected && !isInsideSkipped(el));
+    const away = [...gone].filter((el) => !el.isConnected);
     dirty.clear();
-    report({ dirty: connected.filter((el) => !connected.some((other) => other !== el && other.contains(el))) });
+    gone.clear();
+    report({ dirty: outermost(connected), gone: away });
   };
   const schedule = () => {
     const now = performance.now();
@@ -43,7 +48,10 @@ export function watch(
     timer = setTimeout(flush, QUIET);
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) for (const el of dirtyElements(record, isHidden)) dirty.add(el);
+    for (const record of records) {
+      for (const el of dirtyElements(record, isHidden)) dirty.add(el);
+      for (const node of record.removedNodes) if (node instanceof Element) gone.add(node);
+    }
     schedule();
   });
   observer.observe(root, OBSERVED);
@@ -57,6 +65,15 @@ export function watch(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+  });
+}
+
+/** Without those that lie in another of them. */
+function outermost(elements: readonly Element[]): Element[] {
+  const all = new Set(elements);
+  return elements.filter((el) => {
+    for (let at = parentOf(el); at instanceof Element; at = parentOf(at)) if (all.has(at)) return false;
+    return true;
   });
 }
 

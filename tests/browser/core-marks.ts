@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { buildMatcher } from '../../src/core/match/find';
 import { markBlock } from '../../src/core/match/mark';
 import { thin } from '../../src/core/match/thin';
-import { pageFacts } from '../../src/core/page/facts';
+import { textFacts } from '../../src/core/page/facts';
 import { placeBook } from '../../src/core/page/places';
 import { textBlocks } from '../../src/core/text/blocks';
-import { foldText } from '../../src/core/text/fold';
 import { tables } from '../../src/generated/tables';
 import type { Judging, MarkSettings } from '../../src/platform/messages';
 
@@ -15,7 +14,7 @@ export function coreMarks(text: string, date: string | undefined, settings: Mark
   const judging = JSON.parse(readFileSync('src/public/dictionary/judging.json', 'utf8')) as Judging;
   const book = placeBook(judging.places);
   const matcher = buildMatcher([{ pack: { ...tables, ...judging } }], book.isPlace);
-  const facts = pageFacts({ text: foldText(text), date }, book);
+  const facts = textFacts(text, { date }, book);
   const blocks = textBlocks(text);
   const spans = blocks.map((block, section) => ({ section, spans: markBlock(block.text, matcher, facts) }));
   return thin(spans, settings).flatMap((kept, i) =>

@@ -2,7 +2,7 @@
 import { type Folded, fold, foldedBy } from '../text/fold';
 import { type Anchored, type OpenPack, openPack } from './open-pack';
 import type { Pack, PackEntry, PackRule } from './pack';
-import { addToScan, beginScan, dropsOfScan, endScan, indexInScan, type Scanned, scanAgain } from './scan';
+import { addToScan, beginScan, dropsOfScan, endScan, indexInScan, lookBack, type Scanned, scanAgain } from './scan';
 import { type IsPlace, MAX_SLOT } from './slots';
 import { expand, type Stretch, type Template } from './template';
 
@@ -104,3 +104,20 @@ export const find = (
   raw: string,
   accept: (candidate: Candidate) => boolean = () => true,
 ): Candidate[] => sweep(candidatesIn(matcher, raw).all, accept);
+
+/** UTF-16 units between two looks at what the filters let through. */
+const STRIDE = 4096;
+
+/** Whether a raw text holds any form or anchor of a template at all: stops at the first. */
+export function findsAny({ packs }: Matcher, raw: string): boolean {
+  return (
+    packs.some(({ tables }) => {
+      beginScan();
+      for (let at = 0; at < raw.length; at += STRIDE) {
+        addToScan(tables, raw.slice(at, at + STRIDE));
+        if (lookBack(tables)) return true;
+      }
+      return false;
+    }) || packs.some((pack) => pack.singles().some((anchored) => raw.includes(anchorOf(anchored))))
+  );
+}

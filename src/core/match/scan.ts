@@ -6,7 +6,7 @@
  */
 import { FOLDS, isSelector, SELECTOR_LEAD } from '../text/fold';
 import { FIRST, FOURTH, hash2, SECOND, THIRD } from './hash';
-import type { Buckets, OpenTables } from './tables';
+import { type Buckets, LONGEST_NEEDLE, type OpenTables } from './tables';
 
 let units = new Uint16Array(1 << 14);
 let candidates = new Int32Array(1 << 14);
@@ -88,6 +88,20 @@ export function endScan(tables: OpenTables): Scanned {
   // The last pair has no third character yet.
   candidates[waiting++] = length - 2;
   return verify(tables);
+}
+
+/** Whether any needle stands in the text so far; the text can go on. */
+export function lookBack(tables: OpenTables): boolean {
+  units.fill(0, length, length + MARGIN);
+  if (verify(tables).used > 0) return true;
+  // Only a needle that begins near the end may be completed by what follows.
+  let kept = 0;
+  for (let k = 0; k < waiting; k++) {
+    const at = candidates[k] ?? 0;
+    if (at > length - LONGEST_NEEDLE) candidates[kept++] = at;
+  }
+  waiting = kept;
+  return false;
 }
 
 /** The same text against further tables. */

@@ -1,4 +1,5 @@
 /** What a page says about itself that rules and senses ask for: date, places, words. */
+import { foldText } from '../text/fold';
 import type { PlaceBook } from './places';
 
 export interface PageFacts {
@@ -11,26 +12,51 @@ export interface PageFacts {
 }
 
 export interface PageHints {
-  /** Folded text of the whole page. */
-  readonly text: string;
+  /** The beginning of the page's readable text, raw: it tells date and places. */
+  readonly head: string;
+  /** All text of the page, raw; asked for when a rule first asks whether a word stands on the page. */
+  readonly whole: () => string;
   readonly date?: string | undefined;
   /** Name or GB/T 2260 code. */
   readonly place?: string | undefined;
 }
 
-/** Reads the facts once; single words are looked up when first asked for, and remembered. */
+/** UTF-16 units of a page in which places are counted. */
+const HEAD = 20_000;
+
+/** Facts of a text that is at hand as a whole. */
+export const textFacts = (
+  text: string,
+  hints: { readonly date?: string | undefined; readonly place?: string | undefined },
+  places: PlaceBook,
+): PageFacts => pageFacts({ head: text.slice(0, HEAD), whole: () => text, ...hints }, places);
+
+/** Each fact is read when it is first asked for; single words are looked up then, and remembered. */
 export function pageFacts(hints: PageHints, places: PlaceBook): PageFacts {
+  const head = once(() => foldText(hints.head));
+  const whole = once(() => foldText(hints.whole()));
+  const regions = once(() => (hints.place ? places.codesOf(hints.place) : places.mostNamed(head())));
   const known = new Map<string, boolean>();
   return {
-    date: hints.date ?? dateline(hints.text),
-    regions: hints.place ? places.codesOf(hints.place) : places.mostNamed(hints.text),
+    date: hints.date ?? dateline(foldText(hints.head.slice(0, 2 * DATELINE))),
+    get regions() {
+      return regions();
+    },
     has: (word) => {
       const before = known.get(word);
       if (before !== undefined) return before;
-      const now = hints.text.includes(word);
+      const now = whole().includes(word);
       known.set(word, now);
       return now;
     },
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
   };
 }
 

@@ -3,7 +3,7 @@
  * (三件⏎⏎套). Two lines are read as one when the first stops in mid-sentence and the second goes on.
  */
 
-const CLOSING = /[。！？；：!?;:…)）》〉】\]”’」』.]$/;
+const CLOSING = new Set('。！？；：!?;:…)）》〉】]”’」』.');
 const SENTENCE = /[，。、；！？,;]/;
 const INDENT = /^[\s\u3000]{2,}/;
 const FRESH =
@@ -13,13 +13,20 @@ const INNER = /^[\p{Script=Han}\p{Nd}A-Za-z“‘”’《、，,。)）]/u;
 /** A line shorter than this is a heading or a caption, not a full column line. */
 const COLUMN = 12;
 
+/** Whether a line may stop in mid-sentence: what `continues` asks first, and most lines do not pass. */
+export function staysOpen(line: string): boolean {
+  let end = line.length;
+  while (end > 0 && line.charCodeAt(end - 1) <= 0x20) end--;
+  return end >= COLUMN && !CLOSING.has(line.charAt(end - 1));
+}
+
 /**
  * Whether `next` goes on in the middle of the sentence in which `previous` stops. Both are raw lines; white
  * space at their ends is not part of the question, an indent at the start of `next` is.
  */
 export function continues(previous: string, next: string): boolean {
   const first = previous.trimEnd();
-  if (first.length < COLUMN || CLOSING.test(first) || !SENTENCE.test(first)) return false;
+  if (first.length < COLUMN || CLOSING.has(first.slice(-1)) || !SENTENCE.test(first)) return false;
   if (INDENT.test(next)) return false;
   const second = next.trim();
   return INNER.test(second) && !FRESH.test(second) && SENTENCE.test(second);

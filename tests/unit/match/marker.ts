@@ -3,9 +3,8 @@ import type { Entry } from '../../../src/core/entry/types';
 import { compilePack } from '../../../src/core/match/compile';
 import { buildMatcher } from '../../../src/core/match/find';
 import { markBlock, type Span } from '../../../src/core/match/mark';
-import { pageFacts } from '../../../src/core/page/facts';
+import { textFacts } from '../../../src/core/page/facts';
 import { placeBook } from '../../../src/core/page/places';
-import { foldText } from '../../../src/core/text/fold';
 
 const places = placeBook(readFileSync('dictionaries/places.tsv', 'utf8'));
 
@@ -35,7 +34,7 @@ export function entryOf(id: string, rest: Partial<Entry> = {}): Entry {
 /** Marks a text with a few entries. */
 export function mark(text: string, entries: readonly Entry[], page: { date?: string; place?: string } = {}): Span[] {
   const matcher = buildMatcher([{ pack: compilePack(entries) }], places.isPlace);
-  return markBlock(text, matcher, pageFacts({ text: foldText(text), ...page }, places));
+  return markBlock(text, matcher, textFacts(text, page, places));
 }
 
 /** What is marked, as it stands in the text. */

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pageFacts } from '../../../src/core/page/facts';
+import { textFacts } from '../../../src/core/page/facts';
 import { isWithin, placeBook } from '../../../src/core/page/places';
-import { foldText } from '../../../src/core/text/fold';
 
 const places = placeBook(readFileSync('dictionaries/places.tsv', 'utf8'));
-const factsOf = (text: string) => pageFacts({ text: foldText(text) }, places);
+const factsOf = (text: string) => textFacts(text, {}, places);
 
 describe('pageFacts', () => {
   it.each([
