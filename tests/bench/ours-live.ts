@@ -1,8 +1,9 @@
 /** What the bench knows of the engine in a page that lives: see `ours.ts`. */
 import { startSession } from '../../src/content/session';
+import { compilePack } from '../../src/core/match/compile';
+import type { Pack } from '../../src/core/match/pack';
 import { marksStyleSheet } from '../../src/dom/marks-style';
 import { createPainter } from '../../src/dom/paint';
-import { pack } from '../../src/generated/pack';
 import type { MarkSettings } from '../../src/platform/messages';
 import { book } from './ours';
 
@@ -30,7 +31,7 @@ const SETTINGS: MarkSettings = {
 const PREFIX = 'bench';
 
 /** The product's session with the bundled dictionary, on this page. */
-export function startLive(registry: Registry): Live {
+export function startLive(bundled: Pack, registry: Registry): Live {
   const controller = new AbortController();
   const { signal } = controller;
   const sheet = new CSSStyleSheet();
@@ -44,7 +45,7 @@ export function startLive(registry: Registry): Live {
   const session = startSession(
     {
       root: document.body,
-      bundled: pack,
+      bundled,
       places: book,
       painter: {
         ...painter,
@@ -60,8 +61,8 @@ export function startLive(registry: Registry): Live {
       onCount: () => undefined,
       signal,
     },
-    { revision: 0, pack: { entries: [] }, without: [] },
+    { revision: 0, pack: compilePack([]), without: [] },
     SETTINGS,
   );
-  return { count: session.count, stop: () => controller.abort() };
+  return { count: session.book.count, stop: () => controller.abort() };
 }

@@ -1,10 +1,10 @@
 /** What the bench knows of the engine on pages: see `ours.ts`. */
-import { find, type Matcher } from '../../src/core/match/find';
-import { markBlock } from '../../src/core/match/mark';
+import { holdsAny, readUnder } from '../../src/content/reading';
+import { candidatesIn, find, type Matcher, sweep } from '../../src/core/match/find';
 import { pageFacts } from '../../src/core/page/facts';
-import { fold, foldText } from '../../src/core/text/fold';
-import { collectBlocks } from '../../src/dom/blocks';
+import { blocksOf } from '../../src/dom/blocks';
 import { staticRange } from '../../src/dom/ranges';
+import { sampleText } from '../../src/dom/sample';
 import { book, openTables } from './ours';
 
 /** Name of the highlight of `markOnce`; the site's pages have no rule for it but this one's. */
@@ -24,13 +24,13 @@ export function markOnce(tables: string, root: Element): number {
   document.adoptedStyleSheets.push(sheet);
   const highlight = new Highlight();
   let count = 0;
-  for (const block of collectBlocks(root).blocks) {
-    const { text, offsets } = fold(block.text);
-    const spans = find(matcher, text);
+  for (const block of blocksOf(root, { hidden: new Set() })) {
+    const { folded, all } = candidatesIn(matcher, block.text);
+    const spans = sweep(all, () => true);
     count += spans.length;
     if (highlight.size >= MARKS) continue;
     for (const { start, end } of spans) {
-      const range = staticRange(block, offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1);
+      const range = staticRange(block, folded.rawOffset(start), folded.rawOffset(end - 1) + 1);
       if (range) highlight.add(range);
     }
   }
@@ -41,15 +41,15 @@ export function markOnce(tables: string, root: Element): number {
 /** Reads everything under an element to found spans, without rules; their number. */
 export function readRaw(matcher: Matcher, root: Element): number {
   let count = 0;
-  for (const block of collectBlocks(root).blocks) count += find(matcher, foldText(block.text)).length;
+  for (const block of blocksOf(root, { hidden: new Set() })) count += find(matcher, block.text).length;
   return count;
 }
 
 /** Reads everything under an element, with rules, senses and visibility; the number of spans. */
 export function readWhole(matcher: Matcher, root: Element): number {
-  const { blocks } = collectBlocks(root);
-  const facts = pageFacts({ text: foldText(blocks.map(({ text }) => text).join('\n')) }, book);
+  if (!holdsAny(matcher, root)) return 0;
+  const facts = pageFacts({ head: sampleText(root), whole: () => root.textContent ?? '' }, book);
   let count = 0;
-  for (const block of blocks) count += markBlock(block.text, matcher, facts).length;
+  for (const found of readUnder(root, { matcher, facts, hidden: new Set() })) count += found?.spans.length ?? 0;
   return count;
 }

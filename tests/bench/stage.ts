@@ -1,8 +1,9 @@
 /** What every part of the bench stands on: the site, its server, the options. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../../scripts/browsers';
-import { pack } from '../../src/generated/pack';
+import type { Pack, PackLines } from '../../src/core/match/pack';
+import { tables as bundledTables } from '../../src/generated/tables';
 import type { Measured } from './bars';
 import { CACHE } from './build';
 import type { BenchBrowser } from './drive';
@@ -36,12 +37,14 @@ export const SITE = join(CACHE, 'site');
 
 /** Writes the site for Node's contestants. @returns the files for the server, and the forms that stand nowhere */
 export function makeFiles(): { readonly files: Files; readonly strangers: readonly string[] } {
+  const lines = JSON.parse(readFileSync('src/public/dictionary/judging.json', 'utf8')) as PackLines;
+  const pack: Pack = { ...bundledTables, entries: lines.entries, rules: lines.rules };
   const bundled = openTables(tablesOf(pack));
   const { pages, packs, text, withoutHit } = makeSite(pack, (t) => scan(bundled, t) > 0);
   const tables = Object.entries(packs).map(([name, of]) => [`${name}.tables`, tablesOf(of)] as const);
   const forms = [
     ['some.forms', JSON.stringify(plainForms(packs.some))],
-    ['bundled.forms', JSON.stringify(packs.bundled.entries.flatMap((entry) => entry.forms.map((form) => form.text)))],
+    ['bundled.forms', JSON.stringify(plainForms(pack))],
   ] as const;
   mkdirSync(SITE, { recursive: true });
   for (const [name, content] of [...tables, ...forms, ['text', text] as const])

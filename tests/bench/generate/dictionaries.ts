@@ -1,16 +1,23 @@
 /** The dictionaries of the bench: the bundled one, 5,000 forms, 50,000 forms with the same hits. */
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
+import { compilePack } from '../../../src/core/match/compile';
 import type { Pack, PackEntry } from '../../../src/core/match/pack';
-import { isTemplate } from '../../../src/core/match/template';
+import { openTables } from '../../../src/core/match/tables';
+import { entryOf } from '../../unit/match/marker';
 import { drawing, type Random, shuffled } from './random';
 import type { Weighted } from './words';
 
 export const FORMS = { some: 5_000, many: 50_000 } as const;
 
 /** Forms that are looked up as they stand. */
-export const plainForms = (pack: Pack): string[] => [
-  ...new Set(pack.entries.flatMap(({ forms }) => forms.map(({ text }) => text).filter((text) => !isTemplate(text)))),
-];
+export function plainForms({ tables, entries }: Pack): string[] {
+  const { text, starts } = openTables(tables);
+  const forms = entries.split('\n').flatMap((line) => (JSON.parse(line) as PackEntry).forms);
+  const plain = forms.flatMap((form, i) =>
+    form !== 0 && form.text !== undefined ? [] : [text.slice(starts[i], starts[i + 1])],
+  );
+  return [...new Set(plain)];
+}
 
 /** So many forms as a pack, without rules: taken from the bundled one, then made up. */
 export function packOfForms(bundled: Pack, count: number, words: Weighted, random: Random): Pack {
@@ -54,8 +61,5 @@ function madeUp(count: number, words: Weighted, random: Random, taken: Set<strin
 /** Eleven forms of 2 to 12 characters that a text of nothing but 的 almost holds, at every position. */
 export const nearMisses = (): Pack => plainPack(Array.from({ length: 11 }, (_, i) => `${'的'.repeat(i + 1)}甲`));
 
-const plainPack = (forms: readonly string[]): Pack => ({
-  entries: forms.map(
-    (text, i): PackEntry => ({ id: `form-${i}`, category: 'phrase', tier: 'A', forms: [{ text }], senses: [{}] }),
-  ),
-});
+const plainPack = (forms: readonly string[]): Pack =>
+  compilePack(forms.map((text, i) => entryOf(`form-${i}`, { forms: [text] })));

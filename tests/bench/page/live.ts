@@ -1,4 +1,5 @@
 /** The one session of this page: started and stopped as the driver asks, its marks noted by the frame that shows them. */
+import type { Pack } from '../../../src/core/match/pack';
 import { type FrameWatch, watchFrames } from '../measure/pulse';
 import { type Live, startLive } from '../ours-live';
 
@@ -12,10 +13,10 @@ export interface Running {
 let running: Running | undefined;
 
 /** Starts the session; the frame watch must have run for a frame. */
-export function begin(frames: FrameWatch = watchFrames()): Running {
+export function begin(bundled: Pack, frames: FrameWatch = watchFrames()): Running {
   end();
   const marks = new Map<StaticRange, number>();
-  const live = startLive({
+  const live = startLive(bundled, {
     registered: (range) => void marks.set(range, frames.done()),
     unregistered: (range) => void marks.delete(range),
   });

@@ -2,10 +2,12 @@
 import { afterFrame, frames } from '../measure/frames';
 import type { TaskHandlers } from '../tasks';
 import { begin, current, end, framesOnScreen, pause, read } from './live';
+import { fetchBundled } from './tables';
 
 export const start: TaskHandlers['start'] = async () => {
+  const bundled = await fetchBundled();
   const began = performance.now();
-  return { count: await read(begin()), milliseconds: performance.now() - began };
+  return { count: await read(begin(bundled)), milliseconds: performance.now() - began };
 };
 
 export const stop: TaskHandlers['stop'] = async () => {

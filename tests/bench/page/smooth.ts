@@ -3,6 +3,7 @@ import { frames } from '../measure/frames';
 import { type FrameWatch, watchFrames, watchTasks } from '../measure/pulse';
 import type { TaskHandlers, Watch } from '../tasks';
 import { begin, end, framesOnScreen, pause, read } from './live';
+import { fetchBundled } from './tables';
 
 /** Frames until a large page has come to rest after a jump. */
 const REST = 40;
@@ -15,11 +16,12 @@ export const rest: TaskHandlers['rest'] = async ({ watch }) => {
 };
 
 export const smooth: TaskHandlers['smooth'] = async ({ watch }) => {
+  const bundled = await fetchBundled();
   let first = Number.NaN;
   let count = 0;
   const longest = await longestGap(watch, async (frameWatch) => {
     const done = frameWatch.done();
-    const running = begin(frameWatch);
+    const running = begin(bundled, frameWatch);
     count = await read(running);
     first = Math.min(...framesOnScreen(running, done));
   });
