@@ -8,7 +8,7 @@ import type { BrowserName } from '../../scripts/browsers';
 /** Where the bench keeps what it makes. */
 export const CACHE = resolve('.cache/bench');
 
-/** One content script in every page of the bench's server: below /ready/ the one that only makes itself ready. */
+/** One content script in every page of the bench's server: in /ready.html the one that only makes itself ready. */
 const MANIFEST = {
   manifest_version: 3,
   name: 'Tifa bench',
@@ -17,10 +17,10 @@ const MANIFEST = {
     {
       js: ['tests/bench/page/main.iife.ts'],
       matches: ['http://127.0.0.1/*'],
-      exclude_matches: ['http://127.0.0.1/ready/*'],
+      exclude_matches: ['http://127.0.0.1/ready.html'],
       run_at: 'document_idle',
     },
-    { js: ['tests/bench/page/ready.iife.ts'], matches: ['http://127.0.0.1/ready/*'], run_at: 'document_idle' },
+    { js: ['tests/bench/page/ready.iife.ts'], matches: ['http://127.0.0.1/ready.html'], run_at: 'document_idle' },
   ],
   host_permissions: ['http://127.0.0.1/*'],
 } as const;

@@ -2,10 +2,10 @@
 import { startSession } from '../../src/content/session';
 import { compilePack } from '../../src/core/match/compile';
 import type { Pack } from '../../src/core/match/pack';
+import type { PlaceBook } from '../../src/core/page/places';
 import { marksStyleSheet } from '../../src/dom/marks-style';
 import { createPainter } from '../../src/dom/paint';
 import type { MarkSettings } from '../../src/platform/messages';
-import { book } from './ours';
 
 /** Is told which ranges are registered as marks. */
 export interface Registry {
@@ -20,6 +20,12 @@ export interface Live {
   readonly stop: () => void;
 }
 
+/** What a page has of the bundled dictionary once the background has answered. */
+export interface Bundled {
+  readonly pack: Pack;
+  readonly places: PlaceBook;
+}
+
 const SETTINGS: MarkSettings = {
   density: 'every',
   tiers: ['A', 'B', 'C'],
@@ -31,7 +37,7 @@ const SETTINGS: MarkSettings = {
 const PREFIX = 'bench';
 
 /** The product's session with the bundled dictionary, on this page. */
-export function startLive(bundled: Pack, registry: Registry): Live {
+export function startLive({ pack, places }: Bundled, registry: Registry): Live {
   const controller = new AbortController();
   const { signal } = controller;
   const sheet = new CSSStyleSheet();
@@ -45,8 +51,8 @@ export function startLive(bundled: Pack, registry: Registry): Live {
   const session = startSession(
     {
       root: document.body,
-      bundled,
-      places: book,
+      bundled: pack,
+      places,
       painter: {
         ...painter,
         add: (range, style, tone) => {

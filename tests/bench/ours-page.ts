@@ -2,10 +2,11 @@
 import { holdsAny, readUnder } from '../../src/content/reading';
 import { candidatesIn, find, type Matcher, sweep } from '../../src/core/match/find';
 import { pageFacts } from '../../src/core/page/facts';
+import type { PlaceBook } from '../../src/core/page/places';
 import { blocksOf } from '../../src/dom/blocks';
 import { staticRange } from '../../src/dom/ranges';
 import { sampleText } from '../../src/dom/sample';
-import { book, openTables } from './ours';
+import { openTables } from './ours';
 
 /** Name of the highlight of `markOnce`; the site's pages have no rule for it but this one's. */
 const NAME = 'bench-once';
@@ -46,9 +47,9 @@ export function readRaw(matcher: Matcher, root: Element): number {
 }
 
 /** Reads everything under an element, with rules, senses and visibility; the number of spans. */
-export function readWhole(matcher: Matcher, root: Element): number {
+export function readWhole(matcher: Matcher, places: PlaceBook, root: Element): number {
   if (!holdsAny(matcher, root)) return 0;
-  const facts = pageFacts({ head: sampleText(root), whole: () => root.textContent ?? '' }, book);
+  const facts = pageFacts({ head: sampleText(root), whole: () => root.textContent ?? '' }, places);
   let count = 0;
   for (const found of readUnder(root, { matcher, facts, hidden: new Set() })) count += found?.spans.length ?? 0;
   return count;

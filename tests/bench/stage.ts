@@ -11,7 +11,7 @@ import { plainForms } from './generate/dictionaries';
 import { withOwnTerms } from './generate/own';
 import { makeSite } from './generate/site';
 import type { BenchOptions } from './options';
-import { openTables, scan, tablesOf } from './ours';
+import { openPlaces, openTables, scan, tablesOf } from './ours';
 import type { Files } from './server';
 
 /** The site as browsers see it. */
@@ -37,9 +37,10 @@ export const SITE = join(CACHE, 'site');
 
 /** Writes the site for Node's contestants. @returns the files for the server, and the forms that stand nowhere */
 export function makeFiles(): { readonly files: Files; readonly strangers: readonly string[] } {
-  const lines = JSON.parse(readFileSync('src/public/dictionary/judging.json', 'utf8')) as PackLines;
+  const judging = readFileSync('src/public/dictionary/judging.json', 'utf8');
+  const lines = JSON.parse(judging) as PackLines;
   const pack: Pack = { ...bundledTables, entries: lines.entries, rules: lines.rules };
-  const bundled = openTables(tablesOf(pack));
+  const bundled = openTables(tablesOf(pack), openPlaces(judging));
   const { pages, packs, text, withoutHit } = makeSite(pack, (t) => scan(bundled, t) > 0);
   const tables = Object.entries(packs).map(([name, of]) => [`${name}.tables`, tablesOf(of)] as const);
   const forms = [
@@ -51,7 +52,8 @@ export function makeFiles(): { readonly files: Files; readonly strangers: readon
     writeFileSync(join(SITE, name), content);
   const markup = Object.entries(pages).map(([name, content]) => [`${name}.html`, content] as const);
   const files = [
-    ['ready/page.html', pages.small] as const,
+    ['ready.html', pages.small] as const,
+    ['judging', judging] as const,
     ['own.html', withOwnTerms(pages.middle)] as const,
     ...markup,
     ...tables,

@@ -1,7 +1,6 @@
 /** The one session of this page: started and stopped as the driver asks, its marks noted by the frame that shows them. */
-import type { Pack } from '../../../src/core/match/pack';
 import { type FrameWatch, watchFrames } from '../measure/pulse';
-import { type Live, startLive } from '../ours-live';
+import { type Bundled, type Live, startLive } from '../ours-live';
 
 export interface Running {
   readonly live: Live;
@@ -13,7 +12,7 @@ export interface Running {
 let running: Running | undefined;
 
 /** Starts the session; the frame watch must have run for a frame. */
-export function begin(bundled: Pack, frames: FrameWatch = watchFrames()): Running {
+export function begin(bundled: Bundled, frames: FrameWatch = watchFrames()): Running {
   end();
   const marks = new Map<StaticRange, number>();
   const live = startLive(bundled, {

@@ -3,18 +3,19 @@ import { sumOfPage } from '../contestants/floors';
 import { type Contestant, compete } from '../measure/rounds';
 import { readRaw, readWhole } from '../ours-page';
 import type { TaskHandlers } from '../tasks';
-import { fetchMatcher } from './tables';
+import { fetchMatcher, fetchPlaces } from './tables';
 
 export const passes: TaskHandlers['passes'] = async ({ plan }) => {
   const some = await fetchMatcher('some');
   const bundled = await fetchMatcher('bundled');
+  const places = await fetchPlaces();
   const part = document.querySelector('.part') ?? document.body;
   return compete(
     [
       pass('floor', document.body, sumOfPage),
       pass('raw', document.body, (el) => readRaw(some, el)),
       pass('raw tenth', part, (el) => readRaw(some, el)),
-      pass('whole', document.body, (el) => readWhole(bundled, el)),
+      pass('whole', document.body, (el) => readWhole(bundled, places, el)),
     ],
     plan,
   );
@@ -22,8 +23,9 @@ export const passes: TaskHandlers['passes'] = async ({ plan }) => {
 
 export const withoutHit: TaskHandlers['withoutHit'] = async ({ plan }) => {
   const bundled = await fetchMatcher('bundled');
+  const places = await fetchPlaces();
   return compete(
-    [pass('floor', document.body, sumOfPage), pass('whole', document.body, (el) => readWhole(bundled, el))],
+    [pass('floor', document.body, sumOfPage), pass('whole', document.body, (el) => readWhole(bundled, places, el))],
     plan,
   );
 };

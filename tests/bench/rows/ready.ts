@@ -8,7 +8,7 @@ export const readyPart: Part = {
   page: async ({ name, attributeOf }, { quick }) => {
     const times: ReadyTimes[] = [];
     for (let round = 0; round < (quick ? 5 : 11); round++) {
-      times.push(JSON.parse(await attributeOf('ready/page.html', READY_TIMES)) as ReadyTimes);
+      times.push(JSON.parse(await attributeOf('ready.html', READY_TIMES)) as ReadyTimes);
     }
     const milliseconds = (key: keyof ReadyTimes) => median(times.map((time) => time[key])).toFixed(2);
     return [
