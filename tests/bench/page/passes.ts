@@ -22,10 +22,15 @@ export const passes: TaskHandlers['passes'] = async ({ plan }) => {
 };
 
 export const withoutHit: TaskHandlers['withoutHit'] = async ({ plan }) => {
+  const some = await fetchMatcher('some');
   const bundled = await fetchMatcher('bundled');
   const places = await fetchPlaces();
   return compete(
-    [pass('floor', document.body, sumOfPage), pass('whole', document.body, (el) => readWhole(bundled, places, el))],
+    [
+      pass('floor', document.body, sumOfPage),
+      pass('bundled', document.body, (el) => readWhole(bundled, places, el)),
+      pass('some', document.body, (el) => readWhole(some, places, el)),
+    ],
     plan,
   );
 };
