@@ -49,11 +49,14 @@ export function createBook(): Book {
   const byBox = new Map<Element, readonly Leaf[]>();
   let ordered: Leaf[] | undefined;
   let count = 0;
-  /** Whether an entry with a limit for the whole page was ever found: then no block can be thinned alone. */
-  let limited = false;
+  /** How often entries with a limit for the whole page are shown. */
+  let limited = new Map<string, number>();
   const inOrder = () => {
     ordered ??= [...all].sort(byPosition);
     return ordered;
+  };
+  const release = ({ marks }: Leaf) => {
+    for (const { id, maxPerPage } of marks) if (maxPerPage !== undefined) limited.set(id, (limited.get(id) ?? 0) - 1);
   };
   const setMarks = (leaf: Leaf, marks: readonly Span[]): boolean => {
     const same = marks.length === leaf.marks.length && marks.every((m, i) => m === leaf.marks[i]);
@@ -68,13 +71,13 @@ export function createBook(): Book {
       const leaf: Leaf = { block, tone, spans, marks: [], near: false };
       all.add(leaf);
       ordered = undefined;
-      limited ||= spans.some((span) => span.maxPerPage !== undefined);
       for (const box of block.boxes) byBox.set(box, [...(byBox.get(box) ?? NONE), leaf]);
       return leaf;
     },
     remove: (leaf) => {
       if (!all.delete(leaf)) return;
       ordered = undefined;
+      release(leaf);
       setMarks(leaf, []);
       for (const box of leaf.block.boxes) {
         const rest = byBox.get(box)?.filter((other) => other !== leaf) ?? NONE;
@@ -95,9 +98,11 @@ export function createBook(): Book {
       return [...new Set(boxes.flatMap((box) => byBox.get(box) ?? NONE))];
     },
     thin: (settings, fresh) => {
-      const alone = settings.density === 'every' && !limited;
-      const leaves = fresh && alone ? fresh : inOrder();
-      const kept = thin(sections(leaves), settings);
+      const alone = fresh !== undefined && settings.density === 'every';
+      const leaves = alone ? fresh : inOrder();
+      if (alone) fresh.forEach(release);
+      else limited = new Map();
+      const kept = thin(sections(leaves), settings, limited);
       return leaves.filter((leaf, i) => setMarks(leaf, kept[i] ?? []));
     },
   };

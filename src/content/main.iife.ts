@@ -1,6 +1,6 @@
 /** The content script: one classic file that the background registers for the sites that the reader granted. */
 import { placeBook } from '../core/page/places';
-import { marksStyleSheet } from '../dom/marks-style';
+import { marksStyleSheet, TOO_LONG_FOR_LINES } from '../dom/marks-style';
 import { tables } from '../generated/tables';
 import { handleInPage } from '../platform/handle';
 import { extensionAlive, sendToBackground } from '../platform/send';
@@ -24,7 +24,8 @@ async function main(): Promise<void> {
   const [hello, judging] = await Promise.all([sendToBackground('hello'), sendToBackground('judging')]);
   if (!hello.ok || !judging.ok || signal.aborted) return;
   const prefix = `h${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
-  await sendToBackground('style', { css: marksStyleSheet(prefix) });
+  const lines = (document.body.textContent ?? '').length < TOO_LONG_FOR_LINES;
+  await sendToBackground('style', { css: marksStyleSheet(prefix, lines) });
   if (signal.aborted) return;
   const page = startPage({
     root: document.body,

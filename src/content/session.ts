@@ -45,13 +45,17 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
   /** The reading of the whole page under way; a new one ends it. */
   let whole: AbortController | undefined;
 
-  const near = watchNear((box, isNear) => {
-    for (const leaf of book.ofBox(box)) {
-      if (leaf.near === isNear) continue;
-      leaf.near = isNear;
-      painting.update(leaf);
-    }
-  }, signal);
+  const near = watchNear(
+    root,
+    (box, isNear) => {
+      for (const leaf of book.ofBox(box)) {
+        if (leaf.near === isNear) continue;
+        leaf.near = isNear;
+        painting.update(leaf);
+      }
+    },
+    signal,
+  );
 
   const drop = (leaf: Leaf) => {
     book.remove(leaf);

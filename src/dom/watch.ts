@@ -52,7 +52,7 @@ export function watch(
       for (const el of dirtyElements(record, isHidden)) dirty.add(el);
       for (const node of record.removedNodes) if (node instanceof Element) gone.add(node);
     }
-    schedule();
+    if (dirty.size > 0 || gone.size > 0) schedule();
   });
   observer.observe(root, OBSERVED);
   const shown = (event: Event) => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/platform/store/open-settings';
 import { coreMarks } from '../browser/core-marks';
 import { settled } from '../browser/extension';
-import { marks } from '../browser/marks';
+import { marks, paintedMarks } from '../browser/marks';
+import { until } from '../browser/until';
 import { itLeavesNoTrace, useStage } from './stage';
 
 describe('marks', () => {
@@ -50,6 +51,39 @@ describe('marks', () => {
     const { state, found } = await marksOf('long.html');
     expect(found.length).toBeGreaterThan(400);
     expect(state).toMatchObject({ kind: 'marked', count: found.length });
+  });
+
+  it('are painted around the viewport only, in every column of a page of very many boxes', async () => {
+    const page = await stage.open('traditional.html');
+    await settled(stage.session, page);
+    await page.evaluate(() => {
+      const column = (count: number, text: string, style: string) => {
+        const box = document.createElement('div');
+        box.style.cssText = `position:absolute;width:40%;${style}`;
+        for (let i = 0; i < count; i++) {
+          const line = document.createElement('p');
+          line.textContent = text;
+          box.append(line);
+        }
+        return box;
+      };
+      document.body.replaceChildren(
+        column(750, '各部门推进乡村振兴。', 'left:0;top:0'),
+        column(3, '大厅一窗受理。', 'right:0;top:0'),
+        column(750, '各部门推进乡村振兴。', 'right:0;top:5000px'),
+      );
+    });
+    const painted = async (text: string) => (await paintedMarks(page)).filter((mark) => mark.text === text).length;
+    await until(async () => (await painted('一窗受理')) === 3, { what: 'the marks of the short column' });
+    expect(await painted('乡村振兴')).toBeGreaterThan(5);
+    expect(await painted('乡村振兴')).toBeLessThan(100);
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    await until(async () => (await painted('一窗受理')) === 0, { what: 'the marks that left to be taken away' });
+    await until(async () => (await painted('乡村振兴')) > 5, { what: 'the marks at the end' });
+    expect(await painted('乡村振兴')).toBeLessThan(100);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await until(async () => (await painted('一窗受理')) === 3, { what: 'the short column again' });
+    await page.close();
   });
 
   itLeavesNoTrace(stage);

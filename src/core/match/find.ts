@@ -2,7 +2,7 @@
 import { type Folded, fold, foldedBy } from '../text/fold';
 import { type Anchored, type OpenPack, openPack } from './open-pack';
 import type { Pack, PackEntry, PackRule } from './pack';
-import { addToScan, beginScan, dropsOfScan, endScan, indexInScan, lookBack, type Scanned, scanAgain } from './scan';
+import { type Scanned, scan, scanAgain } from './scan';
 import { type IsPlace, MAX_SLOT } from './slots';
 import { expand, type Stretch, type Template } from './template';
 
@@ -44,11 +44,9 @@ export interface Candidates {
 export function candidatesIn({ packs, isPlace }: Matcher, raw: string): Candidates {
   const [first, ...rest] = packs;
   if (!first) return { folded: fold(raw), all: [] };
-  beginScan();
-  const length = addToScan(first.tables, raw);
   const forms: Candidate[] = [];
   const anchors: { readonly at: number; readonly anchored: Anchored }[] = [];
-  const read = (pack: OpenPack, { hits, used }: Scanned) => {
+  const read = (pack: OpenPack, { hits, used, units, length }: Scanned) => {
     for (let i = 0; i < used; i += 3) {
       const [start = 0, end = 0, needle = 0] = [hits[i], hits[i + 1], hits[i + 2]];
       const form = pack.formAt(needle);
@@ -57,12 +55,14 @@ export function candidatesIn({ packs, isPlace }: Matcher, raw: string): Candidat
     }
     for (const anchored of pack.singles()) {
       const code = anchorOf(anchored).charCodeAt(0);
-      for (let at = indexInScan(code, 0); at >= 0; at = indexInScan(code, at + 1)) anchors.push({ at, anchored });
+      const text = units.subarray(0, length);
+      for (let at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1)) anchors.push({ at, anchored });
     }
   };
-  read(first, endScan(first.tables));
-  for (const pack of rest) read(pack, scanAgain(pack.tables));
-  const folded = foldedBy(raw, length, dropsOfScan());
+  const scanned = scan(first.tables, raw);
+  read(first, scanned);
+  for (const pack of rest) read(pack, scanAgain(pack.tables, scanned));
+  const folded = foldedBy(raw, scanned.length, scanned.drops.slice(0, scanned.dropped));
   const templates = anchors.flatMap(({ at, anchored }) => expandAt(folded.text, at, anchored, isPlace));
   const inOrder = rest.length === 0 && templates.length === 0;
   return { folded, all: inOrder ? forms : [...forms, ...templates].sort(byStart) };
@@ -105,19 +105,16 @@ export const find = (
   accept: (candidate: Candidate) => boolean = () => true,
 ): Candidate[] => sweep(candidatesIn(matcher, raw).all, accept);
 
-/** UTF-16 units between two looks at what the filters let through. */
-const STRIDE = 4096;
+/** UTF-16 units that are scanned before the next look whether anything was found. */
+const STRIDE = 8192;
+/** More than the longest form with all that may fall away in it. */
+const OVERLAP = 512;
 
-/** Whether a raw text holds any form or anchor of a template at all: stops at the first. */
+/** Whether a raw text holds any form or anchor of a template at all: stops soon after the first. */
 export function findsAny({ packs }: Matcher, raw: string): boolean {
-  return (
-    packs.some(({ tables }) => {
-      beginScan();
-      for (let at = 0; at < raw.length; at += STRIDE) {
-        addToScan(tables, raw.slice(at, at + STRIDE));
-        if (lookBack(tables)) return true;
-      }
-      return false;
-    }) || packs.some((pack) => pack.singles().some((anchored) => raw.includes(anchorOf(anchored))))
-  );
+  for (let at = 0; at < raw.length; at += STRIDE) {
+    const stretch = raw.slice(at, at + STRIDE + OVERLAP);
+    if (packs.some(({ tables }) => scan(tables, stretch).used > 0)) return true;
+  }
+  return packs.some((pack) => pack.singles().some((anchored) => raw.includes(anchorOf(anchored))));
 }

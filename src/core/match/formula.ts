@@ -26,6 +26,9 @@ const NUMBER = '一二三四五六七八九十百千两双';
 const HEADS =
   '工程|行动|计划|体系|机制|活动|模式|战略|制度|改革|专项|品牌|格局|精神|理念|经验|做法|政策|平台|布局|组合拳|规划|方案|目标|工作法|党建|攻坚战|大会战|大讲堂|提升行动|攻坚行动|专项行动|示范区|示范带|产业带|先行区|试验区|创新平台|服务队|服务站|服务中心|联盟|大脑|法则|指数|清单|驿站|论坛';
 
+const OPENING = /[“「『‘]/;
+const ADDING = /[+＋]/;
+const LAID_OUT = /格局|布局|体系|路网|框架|空间|工作法|机制/;
 const QUOTED = /[“「『‘]([^“”「」『』‘’\n]{2,20})[”」』’]/g;
 const HEAD_AFTER = new RegExp(`^(${HEADS})`);
 const HEAD_INSIDE = new RegExp(`(${HEADS}|卡|码|券|套餐|一件事|服务圈|生活圈|示范片)$`);
@@ -52,19 +55,19 @@ const CLIPPED = new RegExp(`[${VERB}][${OBJECT}][${VERB}][${OBJECT}]`, 'g');
 /** Bare sums have members of two characters: where a longer first member begins nothing tells. */
 const SUM = /\p{Script=Han}{2}(?:[+＋]\p{Script=Han}{2})+/gu;
 
-/** Formulas of a raw text, in order, without overlaps among themselves. */
+/** Formulas of a raw text, in order, without overlaps among themselves. Most texts hold nothing that could begin one. */
 export function findFormulas(raw: string): Formula[] {
-  const quoted = [...raw.matchAll(QUOTED)].flatMap((m) => readQuoted(raw, m.index + 1, m[1] ?? ''));
-  const bare = [
-    ...[...raw.matchAll(LAYOUT)].map((m) => ({ start: m.index, end: m.index + m[0].length, shape: 'number' as const })),
-    ...[...raw.matchAll(CLIPPED)].map((m) => ({
-      start: m.index,
-      end: m.index + m[0].length,
-      shape: 'clipped' as const,
-    })),
-    ...[...raw.matchAll(SUM)].map((m) => ({ start: m.index, end: m.index + m[0].length, shape: 'plus' as const })),
+  const found = [
+    ...(OPENING.test(raw) ? [...raw.matchAll(QUOTED)].flatMap((m) => readQuoted(raw, m.index + 1, m[1] ?? '')) : []),
+    ...(LAID_OUT.test(raw) ? shaped(raw, LAYOUT, 'number') : []),
+    ...shaped(raw, CLIPPED, 'clipped'),
+    ...(ADDING.test(raw) ? shaped(raw, SUM, 'plus') : []),
   ];
-  return withoutOverlaps([...quoted, ...bare].sort((a, b) => a.start - b.start || b.end - a.end));
+  return found.length > 1 ? withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end)) : found;
+}
+
+function shaped(raw: string, pattern: RegExp, shape: FormulaShape): Formula[] {
+  return Array.from(raw.matchAll(pattern), (m) => ({ start: m.index, end: m.index + m[0].length, shape }));
 }
 
 function readQuoted(raw: string, start: number, inner: string): Formula[] {

@@ -30,11 +30,17 @@ export interface Span {
 export function markBlock(raw: string, matcher: Matcher, page: PageFacts): Span[] {
   const { folded, all } = candidatesIn(matcher, raw);
   const place: Place = { raw, folded, page };
-  const listed = sweep(all, (c) => rawSpan(c, place) !== undefined && judge(c, place)).flatMap((c) => {
+  if (all.length === 0) return [];
+  const listed: Span[] = [];
+  sweep(all, (c) => {
     const ends = rawSpan(c, place);
-    return ends ? [{ ...ends, ...describe(c, place) }] : [];
+    if (!ends || !judge(c, place)) return false;
+    listed.push({ ...ends, ...describe(c, place) });
+    return true;
   });
-  return [...listed, ...unlisted(raw, listed)].sort((a, b) => a.start - b.start);
+  // Formulas are only looked for in the company of listed terms.
+  const formulas = listed.length > 0 ? unlisted(raw, listed) : [];
+  return formulas.length > 0 ? [...listed, ...formulas].sort((a, b) => a.start - b.start) : listed;
 }
 
 /** Characters around a formula within which a listed term shows that the text speaks the official language. */
@@ -72,6 +78,8 @@ function rawSpan(c: Candidate, { raw, folded }: Place): { start: number; end: nu
   if (c.slots?.some((slot) => isTornByQuote(slot, raw, folded))) return undefined;
   let start = folded.rawOffset(c.start);
   let end = folded.rawOffset(c.end - 1) + 1;
+  // Nothing fell away inside: there are no quotation marks in it.
+  if (end - start === c.end - c.start) return { start, end };
   let depth = 0;
   let lowest = 0;
   for (const char of raw.slice(start, end)) {

@@ -34,11 +34,11 @@ export interface Tables {
   readonly buckets: readonly [BucketData, BucketData, BucketData];
 }
 
-export const LONGEST_NEEDLE = 255;
+const LONGEST_NEEDLE = 255;
 
-/** Bits of a filter for each needle, as a power of two: one or two positions in a hundred pass by chance. */
-const SPARSE = 6;
-const LARGEST = 20;
+/** Bits of a filter for each needle, as a power of two: one position in a hundred passes by chance. */
+const SPARSE = 7;
+const LARGEST = 22;
 
 const log2 = (n: number): number => Math.ceil(Math.log2(Math.max(2, n)));
 

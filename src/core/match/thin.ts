@@ -15,12 +15,19 @@ export interface SectionedSpans {
   readonly spans: readonly Span[];
 }
 
-/** Keeps the spans to be shown, block by block, in page order. */
-export function thin(blocks: readonly SectionedSpans[], settings: ThinSettings): Span[][] {
-  const seen = new Map<string, number>();
+/**
+ * Keeps the spans to be shown, block by block, in page order.
+ * @param seen how often entries with a limit are shown in other blocks; these here are added
+ */
+export function thin(
+  blocks: readonly SectionedSpans[],
+  settings: ThinSettings,
+  seen = new Map<string, number>(),
+): Span[][] {
   return blocks.map(({ section, spans }) =>
     spans.filter((span) => {
       if (!isWanted(span, settings)) return false;
+      if (settings.density === 'every' && span.maxPerPage === undefined) return true;
       const key = settings.density === 'section' ? `${section} ${span.id}` : span.id;
       const count = seen.get(key) ?? 0;
       const most = Math.min(

@@ -9,16 +9,13 @@ import { SIMPLIFIED, TRADITIONAL } from './traditional';
 
 const DROP = 0;
 
-/** First half of the variation selectors of the supplementary plane, and of some rare characters that stay. */
-export const SELECTOR_LEAD = 0xdb40;
-
 const QUOTES = '"\'“”‘’‛‟„‚«»‹›「」『』〝〞〟＂＇｢｣';
 const INVISIBLE = '\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2060\u2061\u2062\u2063\u2064\ufeff';
 const BREAKS = '\n\r\u0085\u2028\u2029';
 const DASHES = '‐‑‒–—―−～〜~－﹣';
 const DOTS = '•‧∙⋅・･．・';
 
-/** What each UTF-16 unit folds to; 0 for those that fall away, and for one that `isSelector` decides about. */
+/** What each UTF-16 unit folds to; 0 for those that fall away. */
 export const FOLDS = buildTable();
 
 function buildTable(): Uint16Array {
@@ -42,7 +39,6 @@ function buildTable(): Uint16Array {
   for (let c = 0x2066; c <= 0x2069; c++) table[c] = DROP;
   for (let c = 0xfe00; c <= 0xfe0f; c++) table[c] = DROP;
   table[0] = DROP;
-  table[SELECTOR_LEAD] = DROP;
   return table;
 }
 
@@ -57,8 +53,8 @@ export interface Folded {
 }
 
 /**
- * Folds a raw text. Offsets are UTF-16 units; surrogates and anything unknown pass unchanged. Variation
- * selectors of the supplementary plane (U+E0100…U+E01EF) fall away too.
+ * Folds a raw text. Offsets are UTF-16 units; surrogates and anything unknown pass unchanged. Tags
+ * and variation selectors of the supplementary plane (U+E0000…U+E03FF) fall away too.
  */
 export function fold(raw: string): Folded {
   const drops: number[] = [];
@@ -94,31 +90,31 @@ function countUpTo(ascending: ArrayLike<number>, most: number): number {
   return low;
 }
 
-function foldUnits(raw: string, drops: number[]): string {
+function foldUnits(text: string, drops: number[]): string {
+  const raw = blankTags(text);
   const units = new Uint16Array(raw.length);
   let n = 0;
   for (let i = 0; i < raw.length; i++) {
     const folded = FOLDS[raw.charCodeAt(i)] ?? 0;
-    if (folded !== DROP) units[n++] = folded;
-    else if (isSelector(raw, i)) drops.push(n, n) && i++;
-    else if (raw.charCodeAt(i) === SELECTOR_LEAD) units[n++] = SELECTOR_LEAD;
-    else drops.push(n);
+    if (folded === DROP) drops.push(n);
+    else units[n++] = folded;
   }
   return decode(units.subarray(0, n));
 }
 
-/** Whether the two units at `i` are a variation selector of the supplementary plane. */
-export function isSelector(raw: string, i: number): boolean {
-  const low = raw.charCodeAt(i + 1);
-  return raw.charCodeAt(i) === SELECTOR_LEAD && low >= 0xdd00 && low <= 0xddef;
-}
+const TAG_LEAD = '\udb40';
+const TAGS = /\udb40[\udc00-\udfff]/g;
+
+/** Tags and variation selectors of the supplementary plane become units that fall away; offsets stay. */
+export const blankTags = (raw: string): string => (raw.includes(TAG_LEAD) ? raw.replace(TAGS, '\0\0') : raw);
 
 const CHUNK = 8192;
 
 /** `String.fromCharCode` in pieces: engines limit the number of arguments. */
 function decode(units: Uint16Array): string {
   let text = '';
-  for (let i = 0; i < units.length; i += CHUNK) text += String.fromCharCode(...units.subarray(i, i + CHUNK));
+  for (let i = 0; i < units.length; i += CHUNK)
+    text += String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as unknown as number[]);
   return text;
 }
 

@@ -2,7 +2,7 @@
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-const CLAUSE_END = /[。，、；：！？!?,;:()《》\s]/;
+const CLAUSE_ENDS = new Set([...'。，、；：！？!?,;:()《》 \t\n\r\u3000'].map((c) => c.charCodeAt(0)));
 
 export interface Word {
   readonly start: number;
@@ -10,18 +10,35 @@ export interface Word {
   readonly text: string;
 }
 
-/** Words of the clause around `at`, with offsets in `text`. `reach` limits how far the clause is followed. */
-export function wordsAround(text: string, at: number, reach = 24): Word[] {
+/** How far a clause is followed, in UTF-16 units. */
+const REACH = 8;
+
+/** The clauses segmented last: several candidates often stand in one. */
+const recent = new Map<string, readonly Word[]>();
+const RECENT = 64;
+
+/** Words of the clause around `at`, with offsets in `text`. */
+export function wordsAround(text: string, at: number): readonly Word[] {
   let from = at;
-  while (from > 0 && at - from < reach && !CLAUSE_END.test(text.charAt(from - 1))) from--;
+  while (from > 0 && at - from < REACH && !isClauseEnd(text.charCodeAt(from - 1))) from--;
   let to = at;
-  while (to < text.length && to - at < reach && !CLAUSE_END.test(text.charAt(to))) to++;
-  return [...segmenter.segment(text.slice(from, to))].map((s) => ({
-    start: from + s.index,
-    end: from + s.index + s.segment.length,
-    text: s.segment,
-  }));
+  while (to < text.length && to - at < REACH && !isClauseEnd(text.charCodeAt(to))) to++;
+  return segmented(text.slice(from, to)).map((w) => ({ start: from + w.start, end: from + w.end, text: w.text }));
 }
+
+/** Words with offsets in the clause. */
+function segmented(clause: string): readonly Word[] {
+  const known = recent.get(clause);
+  if (known) return known;
+  const words: Word[] = [];
+  for (const { index, segment } of segmenter.segment(clause))
+    words.push({ start: index, end: index + segment.length, text: segment });
+  if (recent.size >= RECENT) recent.clear();
+  recent.set(clause, words);
+  return words;
+}
+
+const isClauseEnd = (code: number): boolean => CLAUSE_ENDS.has(code);
 
 /** Whether a word runs over either end of [start, end): 抓手 in 抓手机. A longer word that holds the whole span does not count. */
 export function cutsWord(text: string, start: number, end: number): boolean {

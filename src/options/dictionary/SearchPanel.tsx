@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Filter } from '../../core/entry/filter';
 import { t } from '../../platform/i18n';
 import { PlusIcon, SearchIcon } from '../parts/icons';
@@ -95,7 +95,7 @@ function NothingFound({ query, onNew }: { readonly query: string; readonly onNew
 
 /** “/” goes to the search field from anywhere but a field. */
 function useSlashKey(focus: () => void) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const end = new AbortController();
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
