@@ -1,6 +1,6 @@
 /** `npm run check:dictionary`: the schema and the gates of docs/dictionary.md, every fault with its file and line. */
 import { join } from 'node:path';
-import { currentIsSeen, noLateStart } from './gates/dates';
+import { currentIsSeen, noLateStart, stateFollows } from './gates/dates';
 import { examplesHold } from './gates/examples';
 import type { Gate } from './gates/gate';
 import { findableForms, noShadowedForms, uniqueIds } from './gates/identity';
@@ -24,6 +24,7 @@ const GATES: readonly Gate[] = [
   examplesHold,
   noLateStart,
   currentIsSeen,
+  stateFollows,
   readTwice,
 ];
 

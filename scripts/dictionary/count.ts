@@ -1,5 +1,6 @@
 /**
- * `npm run dictionary:usage -- FOLDER`: counts every entry in dated texts and writes dictionaries/usage.json.
+ * `npm run dictionary:usage -- FOLDER`: counts every entry in dated texts, writes dictionaries/usage.json and
+ * the states of entries that follow from it.
  * FOLDER holds one folder a corpus (work-reports, evening-news …), each one file a text with its date in the
  * name: 1978.txt, 20260821.md. Rules apply as on a page; a text counts under its month, or its year if it has none.
  */
@@ -8,6 +9,7 @@ import { join } from 'node:path';
 import { textBlocks } from '../../src/core/text/blocks';
 import { type Engine, makeEngine } from './engine';
 import { loadDictionary } from './load';
+import { restate } from './restate';
 import type { Usage } from './usage';
 
 interface DatedText {
@@ -23,12 +25,14 @@ if (!folder) {
   console.error('dictionary:usage: name the folder that holds the corpora');
   process.exit(2);
 }
-const engine = makeEngine(loadDictionary('dictionaries').entries.map((l) => l.entry));
+const { entries } = loadDictionary('dictionaries');
+const engine = makeEngine(entries.map((l) => l.entry));
 const usage = tally(folder, engine);
 writeFileSync('dictionaries/usage.json', stringify(usage));
 for (const [id, { from, to, texts }] of Object.entries(usage.corpora))
   console.log(`${id}: ${texts} texts, ${from} to ${to}`);
 console.log(`${Object.keys(usage.entries).length} entries found`);
+console.log(`${restate('dictionaries', entries, usage)} states changed`);
 
 function* datedTexts(root: string): Generator<DatedText> {
   for (const corpus of readdirSync(root).sort()) {
@@ -58,11 +62,14 @@ function tally(root: string, engine: Engine): Usage {
   return { to, corpora, entries };
 }
 
-/** The entry of every mark in a text; formulas that no entry covers are not counted. */
+/** The entry of every mark in a text and of every term within one; formulas that no entry covers are not counted. */
 function idsIn(text: string, date: string, engine: Engine): string[] {
   const page = engine.factsOf(text, { date });
   return textBlocks(text)
-    .flatMap((block) => engine.mark(block.text, page))
+    .flatMap((block) => {
+      const spans = engine.mark(block.text, page);
+      return [...spans, ...engine.nested(spans, block.text, page)];
+    })
     .filter((span) => span.kind !== 'unlisted')
     .map((span) => span.id);
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Entry } from '../../src/core/entry/types';
 import { compilePack } from '../../src/core/match/compile';
 import { buildMatcher } from '../../src/core/match/find';
-import { markBlock, type Span } from '../../src/core/match/mark';
+import { markBlock, nestedIn, type Span } from '../../src/core/match/mark';
 import { type PageFacts, textFacts } from '../../src/core/page/facts';
 import { placeBook } from '../../src/core/page/places';
 
@@ -15,6 +15,8 @@ export interface Engine {
   ) => PageFacts;
   /** Spans of a raw block; UTF-16 offsets. */
   readonly mark: (block: string, page: PageFacts) => Span[];
+  /** Spans within those that `mark` gave for the block. */
+  readonly nested: (spans: readonly Span[], block: string, page: PageFacts) => Span[];
 }
 
 export function makeEngine(entries: readonly Entry[]): Engine {
@@ -23,5 +25,6 @@ export function makeEngine(entries: readonly Entry[]): Engine {
   return {
     factsOf: (text, hints = {}) => textFacts(text, hints, places),
     mark: (block, page) => markBlock(block, matcher, page),
+    nested: (spans, block, page) => nestedIn(spans, block, matcher, page),
   };
 }

@@ -23,3 +23,10 @@ export const firstHit = (usage: Usage, id: string): string | undefined => dates(
 
 /** YYYY or YYYY-MM of the newest. */
 export const lastHit = (usage: Usage, id: string): string | undefined => dates(usage, id).at(-1);
+
+/** The month that lies so many months before. @param month YYYY-MM */
+export function monthsBefore(month: string, n: number): string {
+  const [year = 0, m = 1] = month.split('-').map(Number);
+  const index = year * 12 + (m - 1) - n;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+}

@@ -1,4 +1,5 @@
-import { firstHit, lastHit } from '../usage';
+import { dueState } from '../restate';
+import { firstHit, lastHit, monthsBefore } from '../usage';
 import { faultAt, type Gate } from './gate';
 
 /** A sense cannot start later than the oldest dated text that has it, unless `earlier` says what the older words meant. */
@@ -30,9 +31,13 @@ export const currentIsSeen: Gate = ({ dictionary, usage }) => {
   });
 };
 
-/** @param month YYYY-MM */
-function monthsBefore(month: string, n: number): string {
-  const [year = 0, m = 1] = month.split('-').map(Number);
-  const index = year * 12 + (m - 1) - n;
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
-}
+/** Of an entry with one sense the state follows from the counts, unless a dated act decides it. */
+export const stateFollows: Gate = ({ dictionary, usage }) =>
+  usage === undefined
+    ? []
+    : dictionary.entries.flatMap((located) => {
+        const due = dueState(located, usage);
+        const state = located.entry.senses[0]?.status.state;
+        if (due === undefined || due === state) return [];
+        return [faultAt(located, `is called ${state}, but by the counts it is ${due}`)];
+      });

@@ -31,16 +31,36 @@ export function markBlock(raw: string, matcher: Matcher, page: PageFacts): Span[
   const { folded, all } = candidatesIn(matcher, raw);
   const place: Place = { raw, folded, page };
   if (all.length === 0) return [];
-  const listed: Span[] = [];
-  sweep(all, (c) => {
-    const ends = rawSpan(c, place);
-    if (!ends || !judge(c, place)) return false;
-    listed.push({ ...ends, ...describe(c, place) });
-    return true;
-  });
+  const listed = sweepSpans(all, place);
   // Formulas are only looked for in the company of listed terms.
   const formulas = listed.length > 0 ? unlisted(raw, listed) : [];
   return formulas.length > 0 ? [...listed, ...formulas].sort((a, b) => a.start - b.start) : listed;
+}
+
+/** The terms within the listed spans of a block, in order: 普惠金融 in a list that is an entry of its own. */
+export function nestedIn(spans: readonly Span[], raw: string, matcher: Matcher, page: PageFacts): Span[] {
+  const { folded, all } = candidatesIn(matcher, raw);
+  const place: Place = { raw, folded, page };
+  const outer = spans.filter((s) => s.kind !== 'unlisted');
+  const inside = (c: Candidate) => {
+    if (c.template) return false;
+    const [start, end] = [folded.rawOffset(c.start), folded.rawOffset(c.end - 1) + 1];
+    const around = outer.find((s) => s.start <= start && end <= s.end);
+    return around !== undefined && around.id !== c.entry.id && end - start < around.end - around.start;
+  };
+  return sweepSpans(all.filter(inside), place);
+}
+
+/** Leftmost-longest candidates that pass their rules. */
+function sweepSpans(candidates: readonly Candidate[], place: Place): Span[] {
+  const spans: Span[] = [];
+  sweep(candidates, (c) => {
+    const ends = rawSpan(c, place);
+    if (!ends || !judge(c, place)) return false;
+    spans.push({ ...ends, ...describe(c, place) });
+    return true;
+  });
+  return spans;
 }
 
 /** Characters around a formula within which a listed term shows that the text speaks the official language. */

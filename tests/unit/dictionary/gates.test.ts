@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentIsSeen, noLateStart } from '../../../scripts/dictionary/gates/dates';
+import { currentIsSeen, noLateStart, stateFollows } from '../../../scripts/dictionary/gates/dates';
 import { examplesHold } from '../../../scripts/dictionary/gates/examples';
 import type { Gate } from '../../../scripts/dictionary/gates/gate';
 import { findableForms, noShadowedForms, uniqueIds } from '../../../scripts/dictionary/gates/identity';
@@ -180,6 +180,13 @@ const CASES: readonly [string, Gate, Entry[], Entry[], RegExp][] = [
     [withSense('never', { status: { state: 'unchecked', asOf: '2026' } })],
     [entryOf('never')],
     /last seen never/,
+  ],
+  [
+    'the state follows from the counts',
+    stateFollows,
+    [entryOf('fresh'), withSense('stale', { status: { state: 'replaced', asOf: '2026' } })],
+    [entryOf('stale')],
+    /is called current, but by the counts it is unchecked/,
   ],
   [
     'read twice',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf, mark, surfaces } from './marker';
+import { entryOf, mark, nestedSurfaces, surfaces } from './marker';
 
 describe('markBlock', () => {
   it('finds traditional characters, full width and any quotation marks', () => {
@@ -52,5 +52,17 @@ describe('templates', () => {
     expect(found('{noun}攻坚战', '这是一场攻坚战')).toEqual([]);
     expect(found('{noun}攻坚战', '打好碧水攻坚战', { noun: { not: ['碧水'] } })).toEqual([]);
     expect(found('{noun}攻坚战', '打好碧水攻坚战', { noun: { only: ['蓝天'] } })).toEqual([]);
+  });
+});
+
+describe('nestedIn', () => {
+  const entries = [entryOf('科技金融、普惠金融'), entryOf('普惠金融'), entryOf('t', { forms: ['{noun}金融'] })];
+
+  it('finds the terms within a mark, but no templates', () => {
+    expect(nestedSurfaces('做好科技金融、普惠金融。', entries)).toEqual(['普惠金融']);
+  });
+
+  it('finds nothing where marks stand alone', () => {
+    expect(nestedSurfaces('做好普惠金融，发展普惠金融。', entries)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Entry } from '../../../src/core/entry/types';
 import { compilePack } from '../../../src/core/match/compile';
 import { buildMatcher } from '../../../src/core/match/find';
-import { markBlock, type Span } from '../../../src/core/match/mark';
+import { markBlock, nestedIn, type Span } from '../../../src/core/match/mark';
 import { textFacts } from '../../../src/core/page/facts';
 import { placeBook } from '../../../src/core/page/places';
 
@@ -40,3 +40,10 @@ export function mark(text: string, entries: readonly Entry[], page: { date?: str
 /** What is marked, as it stands in the text. */
 export const surfaces = (text: string, entries: readonly Entry[], page = {}): string[] =>
   mark(text, entries, page).map((s) => text.slice(s.start, s.end));
+
+/** The text of each term within a mark. */
+export function nestedSurfaces(text: string, entries: readonly Entry[]): string[] {
+  const matcher = buildMatcher([{ pack: compilePack(entries) }], places.isPlace);
+  const page = textFacts(text, {}, places);
+  return nestedIn(markBlock(text, matcher, page), text, matcher, page).map(({ start, end }) => text.slice(start, end));
+}
