@@ -63,6 +63,6 @@ describe('nestedIn', () => {
   });
 
   it('finds nothing where marks stand alone', () => {
-    expect(nestedSurfaces('做好普惠金融，发展普惠金融。', entries)).toEqual([]);
+    expect(nestedSurfaces('普惠金融', entries)).toEqual([]);
   });
 });
