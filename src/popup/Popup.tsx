@@ -13,6 +13,7 @@ export function Popup() {
     <>
       <header class="popup-head">
         <Brand />
+        <h1 class="unseen">{t('popupTitle')}</h1>
         <nav class="popup-links">
           <a href="/src/welcome/index.html#where" target="_blank" rel="noreferrer">
             {t('popupSites')}

@@ -48,6 +48,7 @@ export async function launchChrome(executablePath: string, options: LaunchOption
         for (const pattern of patterns) await page.evaluate(addHostPermission, id, pattern);
       }),
     pressButton: async (page) => (await browser.extensions()).get(id)?.triggerAction(page),
+    setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
     errors: () => onExtensionsPage(browser, (page) => page.evaluate(runtimeErrors, id)),
     command: async (name, helper) => {
       await wakeWorker(helper);

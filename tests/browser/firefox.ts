@@ -1,6 +1,6 @@
 /** Firefox, driven over WebDriver BiDi. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Driver, type LaunchOptions, VIEWPORT } from './session';
+import { type Driver, type LaunchOptions, type Theme, VIEWPORT } from './session';
 import { until } from './until';
 
 /** As in manifest.json. Firefox makes up the address of an extension's pages unless the profile says it. */
@@ -51,6 +51,7 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     allowHosts: async () => undefined,
     command: async (name) => void (await inWindow(connection, pressCommand(name))),
     pressButton: async () => void (await inWindow(connection, PRESS_BUTTON)),
+    setTheme: async (_page, theme) => void (await inWindow(connection, takeTheme(theme))),
     errors: async () => JSON.parse(await inWindow(connection, ERRORS)),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
@@ -72,6 +73,11 @@ const PRESS_BUTTON = `
   const { extension } = Cu.getGlobalForObject(Services).WebExtensionPolicy.getByID(${JSON.stringify(ID)});
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  return '';`;
+
+/** The driver's protocol has no word for it yet. */
+const takeTheme = (theme: Theme) => `
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1});
   return '';`;
 
 /**

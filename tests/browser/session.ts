@@ -7,6 +7,8 @@ import type { LoggingProxy } from './proxy';
 
 export type CommandName = 'next-term' | 'previous-term' | 'open-card';
 
+export type Theme = 'light' | 'dark';
+
 /** What each browser does in its own way. */
 export interface Driver {
   /** `chrome-extension://ID` or `moz-extension://UUID`. */
@@ -20,6 +22,8 @@ export interface Driver {
   command(name: CommandName, helper: Page): Promise<void>;
   /** Presses the toolbar button for a page in front: opens the popup and grants the page for this once. */
   pressButton(page: Page): Promise<void>;
+  /** Shows a page as a reader sees it who has set the system to light or dark; Firefox does so for all its pages. */
+  setTheme(page: Page, theme: Theme): Promise<void>;
   /** Uncaught errors of the extension so far, in all its contexts, pages under test included. */
   errors(): Promise<readonly string[]>;
   /** Resolves when the browser is gone, by `close` or by the reader's hand. */
