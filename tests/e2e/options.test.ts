@@ -135,6 +135,44 @@ describe('the options page', () => {
     await page.close();
   });
 
+  it('hides several entries at once, asks first, and takes it back as one', async () => {
+    const page = await open('');
+    const before = await recordKeys();
+    await page.type('.search-field input', 'yiwang');
+    await until(async () => (await textOf(page, '.entry-row')).includes('一网'), { what: 'the list to follow' });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.up('Shift');
+    expect(await page.$$eval('.entry-row[aria-selected="true"]', (all) => all.length)).toBe(2);
+    await click(page, '.choice-bar-ways .button');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.confirm', { hidden: true });
+    expect(await recordKeys()).toEqual(before);
+    await click(page, '.choice-bar-ways .button');
+    await click(page, '.confirm .button-main');
+    await countOfKeys(before.length + 2);
+    expect(await page.$('.choice-bar')).toBeNull();
+    await undo(page);
+    await countOfKeys(before.length);
+    await page.close();
+  });
+
+  it('narrows the list by facets, shown as chips that take them away', async () => {
+    const page = await open('');
+    const all = await textOf(page, '.search-count');
+    await click(page, '.filters-tools .tool');
+    await page.select('.filters-choices select:nth-child(1)', 'metaphor');
+    await page.select('.filters-choices select:nth-child(3)', 'A');
+    await until(async () => (await page.$$('.chip')).length === 2, { what: 'two chips' });
+    const both = await textOf(page, '.search-count');
+    await click(page, '.chip');
+    await until(async () => (await page.$$('.chip')).length === 1, { what: 'one chip' });
+    expect(new Set([all, both, await textOf(page, '.search-count')]).size).toBe(3);
+    await page.close();
+  });
+
   it('is walked by keyboard: search, list, entry, edit', async () => {
     const page = await open('');
     await page.keyboard.press('/');

@@ -36,6 +36,14 @@ export function readPinyin(text: string): Pinyin {
   return { letters, tones, starts, initials: starts.map((i) => letters[i]).join('') };
 }
 
+/** The letters alone, as `readPinyin` has them: enough to sort by. */
+export const pinyinLetters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '')
+    .replaceAll('v', 'u');
+
 /** What a reader typed, if it can be pinyin: with tone marks, with tone numbers (duan4 tou2 lu4) or bare. */
 export function readPinyinQuery(text: string): Pinyin | undefined {
   const bare = text.normalize('NFD').toLowerCase();

@@ -1,11 +1,10 @@
 import { foldText } from '../text/fold';
 import type { ReaderEntry } from './layer';
-import { type Pinyin, readPinyin } from './pinyin';
-import type { Sense } from './types';
+import { type Pinyin, pinyinLetters, readPinyin } from './pinyin';
+import type { Entry, Sense } from './types';
 
-/** One entry made ready to be searched at every key press. */
-export interface Indexed {
-  readonly item: ReaderEntry;
+/** What is searched of one entry, folded. */
+export interface Words {
   readonly head: string;
   readonly forms: readonly string[];
   /** Forms with slots, cut at the slots. */
@@ -15,6 +14,13 @@ export interface Indexed {
   readonly text: string;
 }
 
+/** One entry in its place in the list. */
+export interface Indexed {
+  readonly item: ReaderEntry;
+  /** Read when first asked for, then kept: a list can be shown long before all of it can be searched. */
+  readonly words: () => Words;
+}
+
 export type SearchIndex = readonly Indexed[];
 
 /**
@@ -22,18 +28,37 @@ export type SearchIndex = readonly Indexed[];
  * @param last an older index: entries that are still the same objects are not read again
  */
 export function buildIndex(entries: readonly ReaderEntry[], last: SearchIndex = []): SearchIndex {
-  const known = new Map(last.map((indexed) => [indexed.item.entry, indexed]));
-  const indexed = entries.map((item) => ({ ...(known.get(item.entry) ?? indexEntry(item)), item }));
-  return indexed.sort((a, b) => compare(a.pinyin.letters, b.pinyin.letters) || compare(a.head, b.head));
+  const known = new Map(last.map((indexed) => [indexed.item.entry, indexed.words]));
+  return entries
+    .map((item) => ({
+      letters: pinyinLetters(item.entry.pinyin),
+      indexed: { item, words: known.get(item.entry) ?? wordsOf(item.entry) },
+    }))
+    .sort((a, b) => compare(a.letters, b.letters) || compare(a.indexed.item.entry.head, b.indexed.item.entry.head))
+    .map(({ indexed }) => indexed);
+}
+
+/** Reads the words of entries ahead of the first search, one at each step. */
+export function* readAhead(index: SearchIndex): Generator<void> {
+  for (const { words } of index) {
+    words();
+    yield;
+  }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function indexEntry(item: ReaderEntry): Indexed {
-  const { head, pinyin, forms, senses } = item.entry;
+function wordsOf(entry: Entry): () => Words {
+  let known: Words | undefined;
+  return () => {
+    known ??= readWords(entry);
+    return known;
+  };
+}
+
+function readWords({ head, pinyin, forms, senses }: Entry): Words {
   const written = forms.map((form) => (typeof form === 'string' ? form : form.text));
   return {
-    item,
     head: foldText(head),
     forms: written.filter((form) => !form.includes('{')).map(foldText),
     templates: written.filter((form) => form.includes('{')).map((form) => form.split(/\{[^}]*\}/).map(foldText)),

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold';
 import type { ReaderEntry } from './layer';
 import { findPinyin, type Pinyin, readPinyinQuery } from './pinyin';
-import type { Indexed, SearchIndex } from './search-index';
+import type { SearchIndex, Words } from './search-index';
 
 /**
  * Entries that answer what the reader typed, best first: the term itself, its beginning, a part of it, pinyin whole or
@@ -11,9 +11,9 @@ export function search(index: SearchIndex, query: string): ReaderEntry[] {
   const words = readQuery(query);
   if (words.text === '') return index.map(({ item }) => item);
   const ranks: ReaderEntry[][] = Array.from({ length: RANKS }, () => []);
-  for (const indexed of index) {
-    const rank = rankOf(indexed, words);
-    if (rank !== undefined) ranks[rank]?.push(indexed.item);
+  for (const { item, words: wordsOf } of index) {
+    const rank = rankOf(wordsOf(), words);
+    if (rank !== undefined) ranks[rank]?.push(item);
   }
   return ranks.flat();
 }
@@ -43,7 +43,7 @@ function readQuery(query: string): Query {
 }
 
 /** The lower the better; `undefined` is no hit. */
-function rankOf(entry: Indexed, query: Query): number | undefined {
+function rankOf(entry: Words, query: Query): number | undefined {
   const { text, joined } = query;
   if (entry.head === joined) return 0;
   if (entry.forms.includes(joined)) return 1;

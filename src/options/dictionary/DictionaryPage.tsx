@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LayerAction } from '../../core/entry/actions';
-import type { Filter } from '../../core/entry/filter';
 import type { Layer } from '../../core/entry/layer';
 import { t } from '../../platform/i18n';
 import type { Stored } from '../../platform/store';
@@ -10,9 +9,10 @@ import type { Dictionary } from '../state/dictionary';
 import type { Notice } from '../state/notice';
 import { type Route, routeTo } from '../state/route';
 import type { ListHandle } from './EntryList';
-import { listOf } from './list-of';
+import { type Asked, listOf } from './list-of';
 import { OpenPane } from './OpenPane';
 import { SearchPanel } from './SearchPanel';
+import { useChoosing } from './use-choosing';
 
 export interface PageProps {
   readonly dictionary: Dictionary;
@@ -28,18 +28,19 @@ interface DictionaryPageProps extends PageProps {
 
 /** List and search on one side, the open entry on the other; one of the two where there is no room for both. */
 export function DictionaryPage({ dictionary, route, go, act, language, tell }: DictionaryPageProps) {
-  const [query, setQuery] = useState(route.search);
-  const [filter, setFilter] = useState<Filter>({ scope: 'all' });
+  const [asked, setAsked] = useState<Asked>({ query: route.search, filter: { scope: 'all' }, order: 'match' });
+  const ask = useCallback((next: Partial<Asked>) => setAsked((now) => ({ ...now, ...next })), []);
+  const choosing = useChoosing();
   const drafts = useDrafts();
   const pane = useRef<HTMLElement>(null);
   const handle = useRef<ListHandle>(null);
   const { open } = route;
 
   useEffect(() => {
-    if (route.search !== '') setQuery(route.search);
-  }, [route.search]);
+    if (route.search !== '') ask({ query: route.search });
+  }, [route.search, ask]);
 
-  const list = useMemo(() => listOf(dictionary.index, query, filter), [dictionary.index, query, filter]);
+  const list = useMemo(() => listOf(dictionary.index, asked, dictionary.layer), [dictionary, asked]);
   const openEntry = useCallback((id: string, how?: 'push' | 'replace') => go(routeTo.entry(id), how), [go]);
   /** From what ends to what comes instead; the focus comes along, since the button that had it is gone. */
   const leave = useCallback(
@@ -58,15 +59,17 @@ export function DictionaryPage({ dictionary, route, go, act, language, tell }: D
       <SearchPanel
         handle={handle}
         list={list}
-        query={query}
-        onQuery={setQuery}
-        filter={filter}
-        onFilter={setFilter}
+        asked={asked}
+        onAsk={ask}
+        choosing={choosing}
         openId={openId}
         unsaved={drafts.unsaved}
         onOpen={openEntry}
         onEnter={() => pane.current?.focus()}
         onNew={(term) => go(routeTo.fresh(term))}
+        dictionary={dictionary}
+        act={act}
+        tell={tell}
       />
       <section ref={pane} class="pane" tabIndex={-1} aria-label={t('optionsPane')}>
         <OpenPane

@@ -3,6 +3,7 @@ import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/h
 import type { ReaderEntry } from '../../core/entry/layer';
 import { t } from '../../platform/i18n';
 import { EntryRow, ROW_HEIGHT, rowId } from './EntryRow';
+import type { Choosing } from './use-choosing';
 import { useWindow } from './use-window';
 
 export interface ListHandle {
@@ -16,6 +17,7 @@ interface EntryListProps {
   readonly items: readonly ReaderEntry[];
   readonly openId: string | undefined;
   readonly unsaved: ReadonlySet<string>;
+  readonly choosing: Choosing;
   readonly onOpen: (id: string, how?: 'push' | 'replace') => void;
   readonly onEnter: () => void;
 }
@@ -24,10 +26,11 @@ interface EntryListProps {
 const BOTH_IN_SIGHT = '(width >= 60rem)';
 
 /** The entries as a list box of which only the rows in sight are drawn; thousands cost no more than dozens. */
-export function EntryList({ handle, items, openId, unsaved, onOpen, onEnter }: EntryListProps) {
+export function EntryList({ handle, items, openId, unsaved, choosing, onOpen, onEnter }: EntryListProps) {
   const box = useRef<HTMLDivElement>(null);
   const [from, to] = useWindow(box, ROW_HEIGHT, items.length);
   const [walked, setWalked] = useState<string>();
+  const { chosen } = choosing;
   const at = items.findIndex(({ entry }) => entry.id === (walked ?? openId));
   const current = items[at]?.entry.id;
 
@@ -45,34 +48,55 @@ export function EntryList({ handle, items, openId, unsaved, onOpen, onEnter }: E
     if (at >= 0) reveal(box.current, at);
   }, [openId]);
 
-  function walk(to: number) {
-    const id = items[Math.min(Math.max(to, 0), items.length - 1)]?.entry.id;
-    if (id === undefined) return;
+  function walk(to: number): string | undefined {
+    const next = Math.min(Math.max(to, 0), items.length - 1);
+    const id = items[next]?.entry.id;
+    if (id === undefined) return undefined;
     setWalked(id);
-    reveal(
-      box.current,
-      items.findIndex(({ entry }) => entry.id === id),
-    );
-    if (matchMedia(BOTH_IN_SIGHT).matches) onOpen(id, 'replace');
+    reveal(box.current, next);
+    if (!chosen && matchMedia(BOTH_IN_SIGHT).matches) onOpen(id, 'replace');
+    return id;
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
-    if (step) walk(step(at, items.length));
-    else if (event.key === 'Enter' && current !== undefined) {
+    if (step) {
+      const id = walk(step(at, items.length));
+      if (chosen && event.shiftKey && id !== undefined) choosing.choose([current ?? id, id]);
+    } else if (event.key === 'Enter' && current !== undefined) {
       onOpen(current);
       onEnter();
-    } else return;
+    } else if (!chooseByKey(event)) return;
     event.preventDefault();
+  };
+
+  function chooseByKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+    if (key === ' ' && current !== undefined) choosing.toggle(current);
+    else if (!chosen) return false;
+    else if (key === 'a' && (ctrlKey || metaKey)) choosing.choose(items.map(({ entry }) => entry.id));
+    else if (key === 'Escape') choosing.end();
+    else return false;
+    return true;
+  }
+
+  const onClick = (id: string, event: MouseEvent) => {
+    const several = event.ctrlKey || event.metaKey;
+    if (!chosen && !several && !event.shiftKey) return onOpen(id);
+    setWalked(id);
+    if (!event.shiftKey) return choosing.toggle(id);
+    const here = items.findIndex(({ entry }) => entry.id === id);
+    const [first, last] = [Math.min(Math.max(at, 0), here), Math.max(at, here)];
+    choosing.choose(items.slice(first, last + 1).map(({ entry }) => entry.id));
   };
 
   return (
     <div
       ref={box}
-      class="entries"
+      class={chosen ? 'entries entries-choosing' : 'entries'}
       role="listbox"
       tabIndex={0}
       aria-label={t('optionsEntries')}
+      aria-multiselectable={chosen !== undefined}
       aria-activedescendant={current === undefined ? undefined : rowId(current)}
       onKeyDown={onKeyDown}
     >
@@ -83,10 +107,11 @@ export function EntryList({ handle, items, openId, unsaved, onOpen, onEnter }: E
             item={item}
             place={from + i}
             count={items.length}
-            open={item.entry.id === openId}
+            selected={chosen ? chosen.has(item.entry.id) : item.entry.id === openId}
+            choosing={chosen !== undefined}
             walked={item.entry.id === current}
             unsaved={unsaved.has(item.entry.id)}
-            onOpen={onOpen}
+            onClick={onClick}
           />
         ))}
       </div>

@@ -1,6 +1,7 @@
 import type { ReaderEntry } from '../../core/entry/layer';
 import { shownHead } from '../../core/entry/shown-head';
 import { t } from '../../platform/i18n';
+import { TickIcon } from '../parts/icons';
 
 /** CSS pixels, as `.entry-row` in list.css. */
 export const ROW_HEIGHT = 68;
@@ -11,14 +12,16 @@ interface EntryRowProps {
   readonly item: ReaderEntry;
   readonly place: number;
   readonly count: number;
-  readonly open: boolean;
+  /** Open, or one of several that are chosen. */
+  readonly selected: boolean;
+  readonly choosing: boolean;
   readonly walked: boolean;
   readonly unsaved: boolean;
-  readonly onOpen: (id: string) => void;
+  readonly onClick: (id: string, event: MouseEvent) => void;
 }
 
 /** One line of the list: the term, how it is said, the beginning of its meaning, and what the reader did to it. */
-export function EntryRow({ item, place, count, open, walked, unsaved, onOpen }: EntryRowProps) {
+export function EntryRow({ item, place, count, selected, choosing, walked, unsaved, onClick }: EntryRowProps) {
   const { entry, hidden } = item;
   const { zh, en } = entry.senses[0]?.meaning ?? { zh: '', en: '' };
   const tag = tagOf(item, unsaved);
@@ -29,12 +32,13 @@ export function EntryRow({ item, place, count, open, walked, unsaved, onOpen }: 
       id={rowId(entry.id)}
       class={`entry-row${walked ? ' entry-row-walked' : ''}${hidden ? ' entry-row-hidden' : ''}`}
       role="option"
-      aria-selected={open}
+      aria-selected={selected}
       aria-posinset={place + 1}
       aria-setsize={count}
       style={{ top: `${place * ROW_HEIGHT}px` }}
-      onClick={() => onOpen(entry.id)}
+      onClick={(event) => onClick(entry.id, event)}
     >
+      {choosing && <span class="entry-row-tick">{selected && <TickIcon />}</span>}
       <span class="entry-row-line">
         <span class="entry-row-head" lang="zh-CN">
           {shownHead(entry.head)}

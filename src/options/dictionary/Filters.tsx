@@ -1,94 +1,133 @@
-import type { Filter, Scope } from '../../core/entry/filter';
-import type { Category, Domain } from '../../core/entry/types';
-import { t } from '../../platform/i18n';
-import { CATEGORY_WORDS, DOMAIN_WORDS } from '../../ui/entry/words';
-import type { EntryListing } from './list-of';
+import { useState } from 'preact/hooks';
+import { FACETS, type Filter, SCOPES, type Scope } from '../../core/entry/filter';
+import { ORDERS, type Order } from '../../core/entry/sort';
+import { type MessageKey, t } from '../../platform/i18n';
+import { FilterIcon, TickIcon } from '../parts/icons';
+import { usePlaceNames } from '../state/use-place-names';
+import { FacetChoice } from './FacetChoice';
+import { FilterChips } from './FilterChips';
+import type { Asked, EntryListing } from './list-of';
 
-const SCOPES = {
+const SCOPE_NAMES = {
   all: 'optionsScopeAll',
   own: 'optionsScopeOwn',
   changed: 'optionsScopeChanged',
   hidden: 'optionsScopeHidden',
-} as const satisfies Record<Scope, string>;
+  conflict: 'listScopeConflict',
+} as const satisfies Record<Scope, MessageKey>;
 
 interface FiltersProps {
+  readonly asked: Asked;
+  readonly counts: EntryListing['counts'];
+  readonly onAsk: (asked: Partial<Asked>) => void;
+  readonly choosing: boolean;
+  readonly onChoosing: (choosing: boolean) => void;
+}
+
+/** Whose entries, which of them, in what order, and whether several are chosen at once. */
+export function Filters({ asked, counts, onAsk, choosing, onChoosing }: FiltersProps) {
+  const [open, setOpen] = useState(false);
+  const placeName = usePlaceNames(open || asked.filter.province !== undefined);
+  const { filter } = asked;
+  const onFilter = (next: Filter) => onAsk({ filter: next });
+  const inUse = FACETS.filter((facet) => filter[facet] !== undefined).length;
+  return (
+    <div class="filters">
+      <Scopes filter={filter} counts={counts} onFilter={onFilter} />
+      <div class="filters-tools">
+        <button
+          type="button"
+          class="tool"
+          aria-expanded={open}
+          aria-controls="filter-choices"
+          onClick={() => setOpen(!open)}
+        >
+          <FilterIcon />
+          {t('listFilter')}
+          {inUse > 0 && <span class="tool-count">{inUse}</span>}
+        </button>
+        <OrderChoice asked={asked} onAsk={onAsk} />
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={choosing}
+          title={t('listSelectHint')}
+          onClick={() => onChoosing(!choosing)}
+        >
+          <TickIcon />
+          {t('listSelect')}
+        </button>
+      </div>
+      <div id="filter-choices" class="filters-choices" hidden={!open}>
+        {open &&
+          FACETS.map((facet) => (
+            <FacetChoice
+              key={facet}
+              facet={facet}
+              filter={filter}
+              counts={counts}
+              placeName={placeName}
+              onFilter={onFilter}
+            />
+          ))}
+      </div>
+      <FilterChips filter={filter} counts={counts} placeName={placeName} onFilter={onFilter} />
+    </div>
+  );
+}
+
+interface ScopesProps {
   readonly filter: Filter;
   readonly counts: EntryListing['counts'];
   readonly onFilter: (filter: Filter) => void;
 }
 
-/** Whose entries, which category, which domain. */
-export function Filters({ filter, counts, onFilter }: FiltersProps) {
+function Scopes({ filter, counts, onFilter }: ScopesProps) {
+  // Conflicts come with a new version of the dictionary; most readers never have one.
+  const shown = SCOPES.filter((s) => s !== 'conflict' || counts.scope.conflict > 0 || filter.scope === 'conflict');
   return (
-    <div class="filters">
-      <fieldset class="scopes">
-        <legend class="unseen">{t('optionsScope')}</legend>
-        {keysOf(SCOPES).map((scope) => (
-          <label key={scope} class="scope">
-            <input
-              type="radio"
-              name="scope"
-              class="unseen"
-              checked={filter.scope === scope}
-              onChange={() => onFilter({ ...filter, scope })}
-            />
-            <span>
-              {t(SCOPES[scope])} <span class="scope-count">{counts[scope]}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <Choice<Category>
-        label={t('optionsFieldCategory')}
-        every={t('optionsEveryCategory')}
-        words={CATEGORY_WORDS}
-        chosen={filter.category}
-        onChoose={(category) => onFilter(withChoice(filter, { category }))}
-      />
-      <Choice<Domain>
-        label={t('optionsFieldDomains')}
-        every={t('optionsEveryDomain')}
-        words={DOMAIN_WORDS}
-        chosen={filter.domain}
-        onChoose={(domain) => onFilter(withChoice(filter, { domain }))}
-      />
-    </div>
+    <fieldset class="scopes">
+      <legend class="unseen">{t('optionsScope')}</legend>
+      {shown.map((scope) => (
+        <label key={scope} class="scope">
+          <input
+            type="radio"
+            name="scope"
+            class="unseen"
+            checked={filter.scope === scope}
+            onChange={() => onFilter({ ...filter, scope })}
+          />
+          <span>
+            {t(SCOPE_NAMES[scope])} <span class="scope-count">{counts.scope[scope]}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
-interface ChoiceProps<K extends string> {
-  readonly label: string;
-  readonly every: string;
-  readonly words: Readonly<Record<K, Parameters<typeof t>[0]>>;
-  readonly chosen: K | undefined;
-  readonly onChoose: (chosen: K | undefined) => void;
-}
-
-function Choice<K extends string>({ label, every, words, chosen, onChoose }: ChoiceProps<K>) {
+function OrderChoice({ asked: { order, query }, onAsk }: Pick<FiltersProps, 'asked' | 'onAsk'>) {
+  const names = {
+    match: query.trim() === '' ? 'listOrderMatch' : 'listOrderBest',
+    touched: 'listOrderTouched',
+    newest: 'listOrderNewest',
+    oldest: 'listOrderOldest',
+  } as const satisfies Record<Order, MessageKey>;
   return (
     <select
-      class="choice"
-      aria-label={label}
-      value={chosen ?? ''}
-      onChange={(event) => onChoose(keysOf(words).find((key) => key === event.currentTarget.value))}
+      class="choice choice-order"
+      aria-label={t('listOrder')}
+      value={order}
+      onChange={(event) => {
+        const chosen = ORDERS.find((known) => known === event.currentTarget.value);
+        if (chosen) onAsk({ order: chosen });
+      }}
     >
-      <option value="">{every}</option>
-      {keysOf(words).map((key) => (
-        <option key={key} value={key}>
-          {t(words[key])}
+      {ORDERS.map((known) => (
+        <option key={known} value={known}>
+          {t(names[known])}
         </option>
       ))}
     </select>
   );
-}
-
-const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Object.keys(record) as K[];
-
-/** A filter with one choice changed; `undefined` takes it away. */
-function withChoice(
-  filter: Filter,
-  chosen: { readonly category?: Category | undefined; readonly domain?: Domain | undefined },
-): Filter {
-  const { category, domain } = { ...filter, ...chosen };
-  return { scope: filter.scope, ...(category ? { category } : {}), ...(domain ? { domain } : {}) };
 }

@@ -94,7 +94,7 @@ function NewEntry({ open: { term, sentence }, drafts, leave, ...page }: NewEntry
 /** A term that the dictionary explains already is better changed there than explained twice. */
 function Known({ term, dictionary }: { readonly term: string; readonly dictionary: Dictionary }) {
   const folded = foldText(term).trim();
-  const known = folded === '' ? undefined : dictionary.index.find(({ forms }) => forms.includes(folded));
+  const known = folded === '' ? undefined : dictionary.index.find(({ words }) => words().forms.includes(folded));
   if (!known) return null;
   return (
     <p class="editor-note">

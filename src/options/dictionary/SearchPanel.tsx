@@ -1,19 +1,20 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Filter } from '../../core/entry/filter';
 import { t } from '../../platform/i18n';
 import { PlusIcon, SearchIcon } from '../parts/icons';
+import { ChoiceBar } from './ChoiceBar';
+import type { PageProps } from './DictionaryPage';
 import { EntryList, type ListHandle } from './EntryList';
 import { Filters } from './Filters';
-import type { EntryListing } from './list-of';
+import type { Asked, EntryListing } from './list-of';
+import type { Choosing } from './use-choosing';
 
-interface SearchPanelProps {
+interface SearchPanelProps extends PageProps {
   readonly handle: RefObject<ListHandle | null>;
   readonly list: EntryListing;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
-  readonly filter: Filter;
-  readonly onFilter: (filter: Filter) => void;
+  readonly asked: Asked;
+  readonly onAsk: (asked: Partial<Asked>) => void;
+  readonly choosing: Choosing;
   readonly openId: string | undefined;
   readonly unsaved: ReadonlySet<string>;
   readonly onOpen: (id: string, how?: 'push' | 'replace') => void;
@@ -24,7 +25,8 @@ interface SearchPanelProps {
 
 /** Search field, filters and the list of what was found. */
 export function SearchPanel(props: SearchPanelProps) {
-  const { handle, list, query, onQuery, filter, onFilter, openId, unsaved, onOpen, onEnter, onNew } = props;
+  const { handle, list, asked, onAsk, choosing, openId, unsaved, onOpen, onEnter, onNew, ...page } = props;
+  const { query } = asked;
   const field = useRef<HTMLInputElement>(null);
   useSlashKey(() => field.current?.focus());
 
@@ -51,7 +53,7 @@ export function SearchPanel(props: SearchPanelProps) {
             placeholder={t('optionsSearchHint')}
             autocomplete="off"
             spellcheck={false}
-            onInput={(event) => onQuery(event.currentTarget.value)}
+            onInput={(event) => onAsk({ query: event.currentTarget.value })}
             onKeyDown={onKeyDown}
           />
         </div>
@@ -60,7 +62,13 @@ export function SearchPanel(props: SearchPanelProps) {
           {t('optionsNew')}
         </button>
       </div>
-      <Filters filter={filter} counts={list.counts} onFilter={onFilter} />
+      <Filters
+        asked={asked}
+        counts={list.counts}
+        onAsk={onAsk}
+        choosing={choosing.chosen !== undefined}
+        onChoosing={(on) => (on ? choosing.choose([]) : choosing.end())}
+      />
       <p class="search-count" role="status">
         {list.items.length === 1 ? t('optionsCountOne') : t('optionsCount', String(list.items.length))}
       </p>
@@ -70,11 +78,21 @@ export function SearchPanel(props: SearchPanelProps) {
           items={list.items}
           openId={openId}
           unsaved={unsaved}
+          choosing={choosing}
           onOpen={onOpen}
           onEnter={onEnter}
         />
       ) : (
         <NothingFound query={query.trim()} onNew={onNew} />
+      )}
+      {choosing.chosen && (
+        <ChoiceBar
+          chosen={choosing.chosen}
+          items={list.items}
+          choosing={choosing}
+          onEnd={() => handle.current?.focus()}
+          {...page}
+        />
       )}
     </section>
   );

@@ -60,7 +60,7 @@ export function EntryEditor(props: EntryEditorProps) {
 
   async function save(over = seen) {
     // An own term without pinyin is spelt as the dictionary spells its characters, so that pinyin finds it.
-    const pinyin = draft.pinyin || guessPinyin(draft.head.trim(), dictionary.readings) || '';
+    const pinyin = draft.pinyin || guessPinyin(draft.head.trim(), dictionary.readings()) || '';
     const checked = checkDraft({ ...draft, pinyin }, own);
     setFaults(checked.ok ? [] : checked.faults);
     setRefused(undefined);
@@ -96,7 +96,7 @@ export function EntryEditor(props: EntryEditorProps) {
       {props.note}
       {!own && <p class="editor-note">{t('optionsOverrideNote')}</p>}
       <PlainFields editing={editing} own={own} />
-      <MoreFields editing={editing} own={own} readings={dictionary.readings} />
+      <MoreFields editing={editing} own={own} readings={dictionary.readings()} />
       {refused && (
         <Refusal
           why={refused}

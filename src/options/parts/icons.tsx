@@ -17,3 +17,28 @@ export const PlusIcon = () => (
     <path d="M10 4v12M4 10h12" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
   </svg>
 );
+
+export const CrossIcon = () => (
+  <svg class="icon" viewBox="0 0 20 20" width="14" height="14" aria-hidden="true">
+    <path d="m5 5 10 10M15 5 5 15" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+  </svg>
+);
+
+export const FilterIcon = () => (
+  <svg class="icon" viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+    <path d="M3 5h14M6 10h8M8.5 15h3" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
+  </svg>
+);
+
+export const TickIcon = () => (
+  <svg class="icon" viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+    <path
+      d="m4 10.5 4 4L16 6"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2.2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />
+  </svg>
+);

@@ -8,7 +8,8 @@ import type { Entry, Source } from '../../core/entry/types';
 export interface Dictionary {
   readonly bundled: ReadonlyMap<string, Entry>;
   readonly sources: readonly Source[];
-  readonly readings: Readings;
+  /** How the dictionary spells its characters; read when first asked for. */
+  readonly readings: () => Readings;
   readonly layer: Layer;
   readonly entries: ReadonlyMap<string, ReaderEntry>;
   readonly index: SearchIndex;
@@ -18,8 +19,16 @@ export interface Dictionary {
 
 export function makeDictionary(entries: readonly Entry[], sources: readonly Source[], layer: Layer): Dictionary {
   const bundled = new Map(entries.map((entry) => [entry.id, entry]));
-  return withLayer({ bundled, sources, readings: readingsOf(entries), index: [] }, layer);
+  return withLayer({ bundled, sources, readings: once(() => readingsOf(entries)), index: [] }, layer);
 }
+
+const once = <T>(read: () => T): (() => T) => {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+};
 
 /** The same dictionary under another layer; what has not changed is not indexed again. */
 export function withLayer(

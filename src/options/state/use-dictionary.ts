@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LayerAction } from '../../core/entry/actions';
 import type { Layer } from '../../core/entry/layer';
+import { readAhead } from '../../core/entry/search-index';
 import { loadBundled } from '../../platform/bundled';
 import { changeLayer, loadState, onLayerChanged, type Stored, type StoreState, undoLast } from '../../platform/store';
 import { type Dictionary, makeDictionary, withLayer } from './dictionary';
@@ -44,6 +45,13 @@ export function useDictionary(): DictionaryAccess {
     return () => end.abort();
   }, [show]);
 
+  const index = loading.kind === 'ready' ? loading.dictionary.index : undefined;
+  useEffect(() => {
+    const end = new AbortController();
+    if (index) void readSoon(readAhead(index), end.signal);
+    return () => end.abort();
+  }, [index]);
+
   const shown = loading.kind === 'ready' ? loading.dictionary.layer : undefined;
   const told = useCallback(
     (stored: Stored): Stored => {
@@ -66,5 +74,16 @@ async function load(): Promise<Loading> {
     return { kind: 'ready', dictionary: makeDictionary(entries, sources, store.layer), store };
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Milliseconds of work between two looks at what the reader does. */
+const SLICE = 8;
+
+/** Does steps in short slices, so that no key press waits for them. */
+async function readSoon(steps: Generator<void>, signal: AbortSignal): Promise<void> {
+  for (let more = true; more && !signal.aborted; ) {
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const end = performance.now() + SLICE; more && performance.now() < end; ) more = !steps.next().done;
   }
 }

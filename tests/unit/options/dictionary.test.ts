@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Filter } from '../../../src/core/entry/filter';
 import { listOf } from '../../../src/options/dictionary/list-of';
 import { makeDictionary, withLayer } from '../../../src/options/state/dictionary';
 import { makeEntry, makeOwn } from '../entry/make';
@@ -27,9 +28,15 @@ describe('the dictionary of the page', () => {
   const dictionary = makeDictionary([road, plan], [], layer);
 
   it('lists and counts by scope, category and domain', () => {
-    const ids = (...filter: Parameters<typeof listOf> extends [unknown, ...infer F] ? F : never) =>
-      listOf(dictionary.index, ...filter).items.map(({ entry }) => entry.id);
-    expect(listOf(dictionary.index, '', { scope: 'all' }).counts).toEqual({ all: 3, own: 1, changed: 1, hidden: 1 });
+    const list = (query: string, filter: Filter) => listOf(dictionary.index, { query, filter, order: 'match' }, layer);
+    const ids = (query: string, filter: Filter) => list(query, filter).items.map(({ entry }) => entry.id);
+    expect(list('', { scope: 'all' }).counts.scope).toEqual({
+      all: 3,
+      own: 1,
+      changed: 1,
+      hidden: 1,
+      conflict: 0,
+    });
     expect(ids('', { scope: 'own' })).toEqual(['own-1']);
     expect(ids('', { scope: 'hidden' })).toEqual(['fang-an']);
     expect(ids('', { scope: 'all', category: 'policy' })).toEqual(['fang-an']);
@@ -46,7 +53,7 @@ describe('the dictionary of the page', () => {
     expect([...next.entries.keys()]).toEqual(['duan-tou-lu', 'fang-an']);
     const before = dictionary.index.find(({ item }) => item.entry === plan);
     const after = next.index.find(({ item }) => item.entry === plan);
-    expect(after?.pinyin).toBe(before?.pinyin);
+    expect(after?.words).toBe(before?.words);
     expect(after?.item.hidden).toBe(false);
   });
 });
