@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import type { Entry } from '../src/core/entry/types';
 import type { CorpusId, EntryUsage } from '../src/core/entry/usage';
 import { compilePack } from '../src/core/match/compile';
 import { loadDictionary } from './dictionary/load';
@@ -39,8 +40,24 @@ const places = readFileSync('dictionaries/places.tsv', 'utf8')
 write('src/public/dictionary/judging.json', JSON.stringify({ entries: lines, rules, places }));
 write(
   'src/public/dictionary/entries.json',
-  JSON.stringify({ entries: all, sources, usage: plots(readUsage('dictionaries/usage.json')) }),
+  JSON.stringify({
+    entries: all,
+    sources,
+    usage: plots(readUsage('dictionaries/usage.json')),
+    places: placeNames(all, places),
+  }),
 );
+
+/** Names by code of the places to which senses are limited. */
+function placeNames(entries: readonly Entry[], rows: string): Record<string, string> {
+  const codes = new Set(entries.flatMap(({ senses }) => senses.flatMap(({ regions }) => regions ?? [])));
+  return Object.fromEntries(
+    rows
+      .split('\n')
+      .map((row) => row.split('\t'))
+      .filter(([code]) => codes.has(code ?? '')),
+  );
+}
 
 type Messages = Record<string, Record<string, string>>;
 const LOCALES = ['en', 'zh_CN', 'zh_TW'] as const;

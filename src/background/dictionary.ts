@@ -7,6 +7,8 @@ export interface Dictionary {
   readonly entries: readonly Entry[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly usage: Readonly<Record<string, EntryUsage>>;
+  /** Names of places by code. */
+  readonly places: Readonly<Record<string, string>>;
 }
 
 let reading: Promise<Dictionary> | undefined;
@@ -21,6 +23,6 @@ export function bundledDictionary(): Promise<Dictionary> {
 }
 
 async function read(): Promise<Dictionary> {
-  const { entries, sources, usage } = await loadBundled();
-  return { entries, usage, sources: new Map(sources.map((source) => [source.id, source])) };
+  const { entries, sources, usage, places } = await loadBundled();
+  return { entries, usage, places, sources: new Map(sources.map((source) => [source.id, source])) };
 }

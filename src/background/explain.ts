@@ -9,13 +9,22 @@ export function explainEntries(
   entries: ReadonlyMap<string, ReaderEntry>,
   sources: ReadonlyMap<string, Source>,
   usage: Readonly<Record<string, EntryUsage>> = {},
+  places: Readonly<Record<string, string>> = {},
 ): readonly Explained[] {
   return [...new Set(ids)].flatMap((id) => {
     const entry = entries.get(id);
     if (!entry) return [];
     const named = [...sourceIds(entry.entry)].flatMap((source) => sources.get(source) ?? []);
     const counted = usage[id];
-    return [{ entry, sources: named, names: nearHeads(entry.entry, entries), ...(counted && { usage: counted }) }];
+    return [
+      {
+        entry,
+        sources: named,
+        names: nearHeads(entry.entry, entries),
+        places: placeNames(entry.entry, places),
+        ...(counted && { usage: counted }),
+      },
+    ];
   });
 }
 
@@ -31,6 +40,11 @@ function sourceIds({ senses }: Entry): ReadonlySet<string> {
       ].flatMap((ref) => ref?.id ?? []),
     ),
   );
+}
+
+function placeNames({ senses }: Entry, places: Readonly<Record<string, string>>): Record<string, string> {
+  const codes = senses.flatMap(({ regions }) => regions ?? []);
+  return Object.fromEntries(codes.flatMap((code) => (places[code] === undefined ? [] : [[code, places[code]]])));
 }
 
 function nearHeads({ senses }: Entry, entries: ReadonlyMap<string, ReaderEntry>): Record<string, string> {

@@ -14,7 +14,7 @@ import { paintBadge, showCount } from './badge';
 import { listenToCommands } from './commands';
 import { listenToMenus, makeMenus } from './menus';
 import { openOptions, openWelcome } from './pages';
-import { explain, hello, tellPages } from './reader';
+import { explain, hello, hide, tellPages } from './reader';
 import { hasShape } from './shape';
 import { alignSites, markOnce } from './sites';
 
@@ -29,6 +29,7 @@ handleInBackground(
       if ('term' in data) return openOptions({ new: data.term, sentence: data.sentence });
       return openOptions(data.id === undefined ? {} : { entry: data.id });
     },
+    hide,
     markOnce: async ({ tabId }) => ({ ok: await markOnce(tabId) }),
   },
   hasShape,

@@ -4,7 +4,7 @@ import type { ReaderEntry } from '../core/entry/layer';
 import { browser } from '../platform/browser';
 import type { Explained, MarkSettings, ReaderPack } from '../platform/messages';
 import { sendToPage } from '../platform/send';
-import { loadLayer, loadSettings } from '../platform/store';
+import { changeLayer, loadLayer, loadSettings } from '../platform/store';
 import { bundledDictionary } from './dictionary';
 import { explainEntries } from './explain';
 import { needsBundled, readerPackOf } from './reader-pack';
@@ -51,8 +51,17 @@ export async function hello(): Promise<{ reader: ReaderPack; settings: MarkSetti
 
 /** Explanations by id, the reader's layer applied. */
 export async function explain(ids: readonly string[]): Promise<readonly Explained[]> {
-  const [entries, { sources, usage }] = await Promise.all([reader().entries(), bundledDictionary()]);
-  return explainEntries(ids, entries, sources, usage);
+  const [entries, { sources, usage, places }] = await Promise.all([reader().entries(), bundledDictionary()]);
+  return explainEntries(ids, entries, sources, usage, places);
+}
+
+/** Hides an entry or shows it again: all that a page's process can ever change, and the reader can take it back. */
+export async function hide({ id, hidden }: { id: string; hidden: boolean }): Promise<{ ok: boolean }> {
+  const entries = await reader().entries();
+  if (!entries.has(id)) return { ok: false };
+  if (entries.get(id)?.hidden === hidden) return { ok: true };
+  const { ok } = await changeLayer({ kind: hidden ? 'hide' : 'show', id });
+  return { ok };
 }
 
 /** After a change of layer or settings: every page with marks gets the new state. */

@@ -16,6 +16,7 @@ const SHAPES: { readonly [K in keyof ToBackground]: v.GenericSchema } = {
     v.strictObject({ id: v.exactOptional(id) }),
     v.strictObject({ term: v.pipe(v.string(), v.maxLength(64)), sentence: v.pipe(v.string(), v.maxLength(1000)) }),
   ]),
+  hide: v.strictObject({ id, hidden: v.boolean() }),
   markOnce: v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 };
 

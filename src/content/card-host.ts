@@ -1,21 +1,25 @@
 /**
  * The one node that an open card adds to the page: a host in the top layer with a closed shadow root. It goes when
- * the card closes.
+ * the card closes, and when the page does anything to it.
  */
-import { placeCard } from '../dom/place-card';
+import { type Placed, placeCard } from '../dom/place-card';
+import { isShown, underModal } from '../dom/shown';
 
 export interface CardHost {
   /** Where the card's content is rendered. */
   readonly mount: HTMLElement;
-  /** Puts the card beside the mark's line. */
+  /** Puts the card beside the mark's line; once it stands on one side of it, it stays there. */
   readonly place: (mark: DOMRect) => void;
   readonly contains: (event: Event) => boolean;
+  readonly hasFocus: () => boolean;
   readonly close: () => void;
 }
 
 /** Inline and important: the page's own rules, `* { all: unset !important }` included, come after these. */
 const HOST_STYLE: Readonly<Record<string, string>> = {
   all: 'initial',
+  direction: 'ltr',
+  'unicode-bidi': 'isolate',
   position: 'fixed',
   inset: 'auto',
   margin: '0',
@@ -29,7 +33,22 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   'pointer-events': 'auto',
 };
 
-export function openCardHost(css: string, language: string): CardHost {
+/** Milliseconds between two looks whether the reader can still see the card. */
+const LOOK = 250;
+
+/** Times that a card which something was put over comes forward again, before it gives up. */
+const FIGHTS = 2;
+
+export interface CardHostOptions {
+  readonly css: string;
+  readonly language: string;
+  /** The page took the card away, changed it, or hides it for good. */
+  readonly onLost: () => void;
+}
+
+/** Opens an empty card; nothing in a page where it could not be used: under a modal dialog everything else is inert. */
+export function openCardHost({ css, language, onLost }: CardHostOptions): CardHost | undefined {
+  if (underModal()) return undefined;
   const host = document.createElement('div');
   for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
   host.lang = language;
@@ -39,22 +58,84 @@ export function openCardHost(css: string, language: string): CardHost {
   shadow.adoptedStyleSheets = [sheet];
   const mount = document.createElement('div');
   mount.className = 'tifa';
+  // A page that got hold of a node in here could click it; the reader's own clicks are the only ones that count.
+  mount.addEventListener('click', refuseForged, { capture: true });
   shadow.append(mount);
   host.popover = 'manual';
   document.documentElement.append(host);
   host.showPopover();
+
+  const changes = new MutationObserver(() => lose());
+  const watchHost = () => {
+    changes.observe(host, { attributes: true });
+    changes.observe(document.documentElement, { childList: true });
+  };
+  /** Runs what changes the host ourselves, unseen by the watch on what others do to it. */
+  const unwatched = (work: () => void) => {
+    if (changes.takeRecords().length > 0) return lose();
+    work();
+    changes.takeRecords();
+  };
+  let closed = false;
+  const close = () => {
+    closed = true;
+    clearInterval(looking);
+    changes.disconnect();
+    host.remove();
+  };
+  const lose = () => {
+    // Something else may have been added beside the card.
+    if (closed || (host.isConnected && host.matches(':popover-open') && host.getAttribute('style') === style)) return;
+    close();
+    onLost();
+  };
+  let style = host.getAttribute('style');
+  let fights = 0;
+  const looking = setInterval(() => {
+    if (isShown(host, mount) || closed) return;
+    if (fights++ < FIGHTS && host.isConnected && !underModal()) return unwatched(() => comeForward(host, shadow));
+    close();
+    onLost();
+  }, LOOK);
+  watchHost();
+
+  let placed: Placed | undefined;
+  const put = (left: number, top: number) => {
+    host.style.setProperty('left', `${left}px`, 'important');
+    host.style.setProperty('top', `${top}px`, 'important');
+  };
+  const place = (mark: DOMRect) => {
+    mount.style.maxHeight = '';
+    const size = mount.getBoundingClientRect();
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    placed = placeCard(mark, size, viewport, placed?.side);
+    // Zoom and transforms of the root element also hold in the top layer.
+    const scale = size.width / mount.offsetWidth || 1;
+    put(placed.left / scale, placed.top / scale);
+    const at = host.getBoundingClientRect();
+    put((2 * placed.left - at.left) / scale, (2 * placed.top - at.top) / scale);
+    mount.style.maxHeight = `${placed.maxHeight / scale}px`;
+    style = host.getAttribute('style');
+  };
   return {
     mount,
-    place: (mark) => {
-      mount.style.maxHeight = '';
-      const size = { width: mount.offsetWidth, height: mount.offsetHeight };
-      const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-      const placed = placeCard(mark, size, viewport);
-      host.style.setProperty('left', `${placed.left}px`, 'important');
-      host.style.setProperty('top', `${placed.top}px`, 'important');
-      mount.style.maxHeight = `${placed.maxHeight}px`;
-    },
+    place: (mark) => closed || unwatched(() => place(mark)),
     contains: (event) => event.composedPath().includes(host),
-    close: () => host.remove(),
+    hasFocus: () => document.activeElement === host,
+    close,
   };
+}
+
+function refuseForged(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** To the end of the top layer again. */
+function comeForward(host: HTMLElement, shadow: ShadowRoot): void {
+  const focused = shadow.activeElement;
+  host.hidePopover();
+  host.showPopover();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 }

@@ -1,126 +1,148 @@
 /** Renders the card into its host: the entry at the mark, and entries that the reader opens from it. */
 import { render } from 'preact';
-import { findGloss } from '../core/page/gloss';
+import { copyToClipboard } from '../dom/copy';
 import type { Tone } from '../dom/tone';
-import { interfaceLanguage } from '../platform/i18n';
+import { interfaceLanguage, t } from '../platform/i18n';
 import type { MarkSettings } from '../platform/messages';
 import { sendToBackground } from '../platform/send';
-import { Card, type CardContent } from '../ui/card/Card';
+import { Card, type CardContent, type CardPlace } from '../ui/card/Card';
 import cardCss from '../ui/card/card.css?inline';
+import { type CopyKind, copyText } from '../ui/card/copy-text';
 import entryCss from '../ui/entry/entry.css?inline';
 import type { Mark } from './book';
+import { contentOf, linkedContent, type PageWords } from './card-content';
 import { type CardHost, openCardHost } from './card-host';
+import { watchSwipes } from './card-swipe';
 import type { Explainer } from './explain';
 
 export interface CardView {
   readonly host: CardHost;
-  readonly focus: () => void;
+  /** Moves the focus to the card, or to one of its buttons if it is there. */
+  readonly focus: (selector?: string) => void;
+  /** Puts the card beside its mark again. */
+  readonly place: () => void;
+  /** Whether the reader changed the dictionary in the card; asked once for each change. */
+  readonly hasChanged: () => boolean;
   readonly close: () => void;
 }
 
-export interface CardViewOptions {
+export interface CardViewOptions extends PageWords {
   readonly mark: Mark;
-  /** Texts of the page's blocks in order, for what the page itself explains. */
-  readonly texts: () => readonly string[];
+  /** Which of the term's places on the page the mark is. */
+  readonly placeOf: (mark: Mark) => CardPlace;
   /** The rectangle of the mark's line that the card belongs to, asked again whenever the card's size changes. */
   readonly anchor: () => DOMRect | undefined;
   readonly explainer: Explainer;
   readonly settings: MarkSettings;
-  /** Whether the page was left while the background was asked. */
-  readonly isAway: () => boolean;
+  /** Whether the card is no longer wanted: the page was left, or changed, while the background was asked. */
+  readonly isStale: () => boolean;
+  readonly onNext: () => void;
   readonly onClose: () => void;
 }
 
-/** Opens a card, or gives `undefined` where nothing is known of the entry any more. */
+interface Page {
+  readonly content: CardContent;
+  readonly hidden: boolean;
+}
+
+/** Opens a card, or gives `undefined` where nothing is known of the entry any more or the page has no room for it. */
 export async function openCard(options: CardViewOptions): Promise<CardView | undefined> {
   const { mark, anchor, explainer, settings, onClose } = options;
-  const first = await contentOf(mark, options.texts(), explainer);
-  if (!first || options.isAway()) return undefined;
-  const host = openCardHost(`${entryCss}\n${cardCss}`, interfaceLanguage());
-  host.mount.classList.toggle('dark', isDark(mark.leaf.tone));
-  const trail: CardContent[] = [first];
+  const first = await contentOf(mark, options, explainer);
+  if (!first || options.isStale()) return undefined;
+  const host = openCardHost({ css: `${entryCss}\n${cardCss}`, language: interfaceLanguage(), onLost: onClose });
+  if (!host) return undefined;
+  const { mount } = host;
+  mount.classList.toggle('dark', isDark(mark.leaf.tone));
+  const trail: Page[] = [{ content: first, hidden: false }];
+  let said: string | undefined;
+  let changes = 0;
   const place = () => {
     const rect = anchor();
     if (rect) host.place(rect);
   };
+  const focus = (selector = '.card') =>
+    (mount.querySelector<HTMLElement>(selector) ?? mount.querySelector<HTMLElement>('.card'))?.focus();
   const show = () => {
-    const content = trail.at(-1);
-    if (!content) return;
+    const page = trail.at(-1);
+    if (!page) return;
+    const { content, hidden } = page;
     render(
       <Card
         content={content}
+        hidden={hidden}
         language={settings.cardLanguage}
         canGoBack={trail.length > 1}
+        {...(said !== undefined && { said })}
+        {...(trail.length === 1 && { place: options.placeOf(mark) })}
         onOpen={(id) => void open(id)}
-        onBack={() => {
-          trail.pop();
-          show();
-        }}
+        onBack={() => turnTo(() => trail.pop())}
+        onNext={options.onNext}
+        onCopy={(kind) => void copy(content, kind)}
+        onHide={(hide) => void setHidden(page, hide)}
         onEdit={() => void sendToBackground('edit', editing(content))}
         onClose={onClose}
       />,
-      host.mount,
+      mount,
     );
     place();
   };
-  const open = async (id: string) => {
-    const next = await explainer.explain(id);
-    if (!next) return;
-    trail.push({ kind: 'entry', ...next, order: next.entry.entry.senses.map((_, i) => i) });
+  /** Another page of the card: it is read from its top, and what had the focus may be gone. */
+  const turnTo = (turn: () => void) => {
+    said = undefined;
+    turn();
+    show();
+    mount.querySelector('.card-scroll')?.scrollTo({ top: 0, behavior: 'instant' });
+    if (host.hasFocus()) focus();
+  };
+  const say = (words: string) => {
+    said = words;
     show();
   };
+  const open = async (id: string) => {
+    const next = await explainer.explain(id);
+    if (next) turnTo(() => trail.push({ content: linkedContent(next), hidden: false }));
+  };
+  const copy = async (content: CardContent, kind: CopyKind) => {
+    const text = textOf(content, kind, settings);
+    if (text === '') return say(t('cardNoSource'));
+    say(t((await copyToClipboard(text, mount)) ? 'cardCopied' : 'cardNotCopied'));
+  };
+  const setHidden = async ({ content }: Page, hidden: boolean) => {
+    if (content.kind !== 'entry') return;
+    changes++;
+    const answer = await sendToBackground('hide', { id: content.entry.entry.id, hidden });
+    if (answer.ok && answer.value.ok) return turnTo(() => trail.splice(-1, 1, { content, hidden }));
+    changes--;
+    say(t('cardNotHidden'));
+  };
   show();
+  const unwatch = watchSwipes(mount, onClose);
+  // Parts that unfold change the card's size.
+  mount.addEventListener('toggle', place, { capture: true });
   return {
     host,
-    focus: () => host.mount.querySelector<HTMLElement>('.card')?.focus(),
+    focus,
+    place,
+    hasChanged: () => changes > 0 && changes-- > 0,
     close: () => {
-      render(null, host.mount);
+      unwatch();
+      render(null, mount);
       host.close();
     },
   };
 }
 
-async function contentOf(
-  { span, leaf }: Mark,
-  texts: readonly string[],
-  explainer: Explainer,
-): Promise<CardContent | undefined> {
-  const surface = leaf.block.text.slice(span.start, span.end).replace(/\s+/g, '');
-  const found = findGloss(surface, texts);
-  const gloss = found ? { gloss: found } : {};
-  if (span.shape) {
-    return {
-      kind: 'formula',
-      surface,
-      shape: span.shape,
-      sentence: sentenceAround(leaf.block.text, span.start),
-      ...gloss,
-    };
-  }
-  const explained = await explainer.explain(span.id);
-  if (!explained) return undefined;
-  const reason = span.choices[0]?.reason;
-  return { kind: 'entry', ...explained, order: span.choices.map((c) => c.sense), ...(reason && { reason }), ...gloss };
+function textOf(content: CardContent, kind: CopyKind, { cardLanguage }: MarkSettings): string {
+  if (content.kind === 'formula') return content.surface;
+  const { entry, order, sources } = content;
+  const sense = entry.entry.senses[order[0] ?? 0];
+  return sense ? copyText(kind, { ...entry.entry, sense, sources }, cardLanguage) : '';
 }
 
 const editing = (content: CardContent) =>
   content.kind === 'entry'
     ? { id: content.entry.entry.id }
     : { term: content.surface.slice(0, 64), sentence: content.sentence };
-
-const SENTENCE_END = /[。！？!?]/;
-const LONGEST_SENTENCE = 300;
-
-/** The sentence of the block in which a UTF-16 offset lies. */
-function sentenceAround(text: string, at: number): string {
-  let from = at;
-  while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from--;
-  let to = at;
-  while (to < text.length && !SENTENCE_END.test(text.charAt(to))) to++;
-  return text
-    .slice(from, to + 1)
-    .replace(/\s+/g, '')
-    .slice(0, LONGEST_SENTENCE);
-}
 
 const isDark = (tone: Tone): boolean => tone === 'light-text';

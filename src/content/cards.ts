@@ -1,19 +1,27 @@
 /** Opens and closes the card as pointer, clicks and keys ask for it. */
-import { isInteractive } from '../dom/hit';
+import type { Span } from '../core/match/mark';
+import { stillSays } from '../dom/still-says';
 import type { MarkSettings } from '../platform/messages';
+import type { CardPlace } from '../ui/card/Card';
 import type { Book, Mark } from './book';
+import { listenForCards } from './card-input';
 import { type CardEvent, type CardState, isSame, isShown, nextCardState } from './card-state';
 import { type CardView, openCard } from './card-view';
 import type { Explainer } from './explain';
-import { markAt, type Pointed, rectsOf } from './pointing';
+import { type Pointed, rectsOf } from './pointing';
 
 /** Milliseconds that the pointer may be off mark and card before a card opened by hover closes. */
 const GRACE = 350;
 
+/** Milliseconds between two looks whether the page still says what the card explains. */
+const LOOK = 500;
+
 export interface Cards {
-  /** Opens the card of a mark and moves the focus into it. */
-  readonly open: (mark: Mark) => void;
+  /** Opens the card of a mark and moves the focus into it, to one of its buttons if one is named. */
+  readonly open: (mark: Mark, selector?: string) => void;
   readonly close: () => void;
+  /** The reader's dictionary is another one now: what the card says may no longer hold. */
+  readonly dictionaryChanged: () => void;
   /** The mark that the card explains now. */
   readonly current: () => Mark | undefined;
 }
@@ -22,15 +30,21 @@ export interface CardsOptions {
   readonly book: Book;
   readonly explainer: Explainer;
   readonly settings: () => MarkSettings;
+  readonly nested: (mark: Mark) => readonly Span[];
+  /** Scrolls to a mark and shows which it is. */
+  readonly goTo: (mark: Mark) => void;
   readonly signal: AbortSignal;
 }
 
-export function createCards({ book, explainer, settings, signal }: CardsOptions): Cards {
+export function createCards({ book, explainer, settings, nested, goTo, signal }: CardsOptions): Cards {
   let state: CardState = { kind: 'closed' };
   let view: CardView | undefined;
   let anchor: DOMRect | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let looking: ReturnType<typeof setInterval> | undefined;
+  /** What had the focus before the card took it. */
   let before: Element | null = null;
+  let away = false;
 
   const send = (event: CardEvent) => {
     const next = nextCardState(state, event);
@@ -41,9 +55,10 @@ export function createCards({ book, explainer, settings, signal }: CardsOptions)
     if (next.kind === 'leaving') timer = setTimeout(send, GRACE, { kind: 'delay-over' });
     void show();
   };
+  const close = () => send({ kind: 'close' });
 
   let shown: Mark | undefined;
-  const show = async (withFocus = false) => {
+  const show = async (focusOn?: string) => {
     const wanted = isShown(state) ? state.mark : undefined;
     if (wanted && shown && isSame(wanted, shown)) return;
     hide();
@@ -52,21 +67,26 @@ export function createCards({ book, explainer, settings, signal }: CardsOptions)
     const opened = await openCard({
       mark: wanted,
       texts: () => book.leaves().map((leaf) => leaf.block.text),
+      nested,
+      placeOf,
       anchor: () => nearestLine(wanted, anchor),
       explainer,
       settings: settings(),
-      isAway: () => away,
-      onClose: () => send({ kind: 'close' }),
+      isStale: () => away || signal.aborted || shown !== wanted || !says(wanted),
+      onNext: () => next(wanted),
+      onClose: close,
     });
-    // The pointer may have gone on while the background was asked.
-    if (shown !== wanted || signal.aborted) opened?.close();
-    else {
-      view = opened;
-      if (withFocus) opened?.focus();
-    }
+    // Another card may be wanted by now, or none.
+    if (shown !== wanted) return;
+    if (!opened) return close();
+    view = opened;
+    before = document.activeElement;
+    looking = setInterval(() => says(wanted) || close(), LOOK);
+    if (focusOn !== undefined) opened.focus(focusOn);
   };
   const hide = () => {
-    const hadFocus = view !== undefined && before !== null;
+    clearInterval(looking);
+    const hadFocus = view?.host.hasFocus() ?? false;
     view?.close();
     view = undefined;
     shown = undefined;
@@ -74,99 +94,66 @@ export function createCards({ book, explainer, settings, signal }: CardsOptions)
     before = null;
   };
 
-  const point = ({ mark, rect }: Pointed, kind: 'over-mark' | 'pin') => {
-    if (!isShown(state)) anchor = rect;
-    send({ kind, mark });
+  const open = (mark: Mark, selector = '.card') => {
+    anchor = rectsOf(mark)[0];
+    state = { kind: 'pinned', mark };
+    clearTimeout(timer);
+    // A card that is open gives the focus back first: it is the page's focus that must return in the end.
+    hide();
+    void show(selector);
+  };
+  const placesOf = ({ span }: Mark): Mark[] =>
+    book.leaves().flatMap((leaf) => leaf.marks.filter(({ id }) => id === span.id).map((m) => ({ leaf, span: m })));
+  const placeOf = (mark: Mark): CardPlace => {
+    const all = placesOf(mark);
+    return { number: all.findIndex((other) => isSamePlace(other, mark)) + 1, of: all.length };
+  };
+  const next = (mark: Mark) => {
+    const all = placesOf(mark);
+    const following = all[(all.findIndex((other) => isSamePlace(other, mark)) + 1) % all.length];
+    if (!following) return;
+    goTo(following);
+    open(following, '.card-next');
   };
 
-  // A window that the page has left has no size and no layout to ask for: Firefox then throws NS_ERROR_NOT_INITIALIZED.
-  let away = false;
-  addEventListener(
-    'pagehide',
-    () => {
-      away = true;
-      send({ kind: 'close' });
+  listenForCards(
+    {
+      book,
+      state: () => state,
+      view: () => view,
+      send,
+      point: ({ mark, rect }: Pointed, kind) => {
+        if (kind === 'pin' || !isShown(state)) anchor = rect;
+        send({ kind, mark });
+      },
+      setAway: (isAway) => {
+        away = isAway;
+        if (away) close();
+      },
+      isAway: () => away,
     },
-    { signal },
-  );
-  addEventListener(
-    'pageshow',
-    () => {
-      away = false;
-    },
-    { signal },
-  );
-
-  /** The newest position in a frame counts: the last of a fast move must not be lost. */
-  let moved: { readonly event: PointerEvent; readonly inCard: boolean } | undefined;
-  const follow = () => {
-    const last = moved;
-    moved = undefined;
-    if (!last || away || signal.aborted) return;
-    if (last.inCard) return send({ kind: 'over-card' });
-    const { clientX, clientY, buttons } = last.event;
-    const pointed = buttons === 0 ? markAt(book, clientX, clientY) : undefined;
-    if (pointed) point(pointed, 'over-mark');
-    else send({ kind: 'over-nothing' });
-  };
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return;
-      if (!moved) requestAnimationFrame(follow);
-      moved = { event, inCard: view?.host.contains(event) ?? false };
-    },
-    { passive: true, signal },
-  );
-  document.documentElement.addEventListener('pointerleave', () => send({ kind: 'over-nothing' }), { signal });
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || view?.host.contains(event)) return;
-      const pointed = event.button === 0 ? markAt(book, event.clientX, event.clientY) : undefined;
-      const meant = pointed && !(event.target instanceof Node && isInteractive(event.target)) && isPlainClick(event);
-      if (!meant) return send({ kind: 'close' });
-      anchor = pointed.rect;
-      point(pointed, 'pin');
-    },
-    { signal },
-  );
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.key !== 'Escape' || !isShown(state)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      send({ kind: 'close' });
-    },
-    { capture: true, signal },
-  );
-  document.addEventListener('scroll', () => state.kind !== 'pinned' && send({ kind: 'close' }), {
-    capture: true,
-    passive: true,
     signal,
-  });
+  );
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     hide();
   });
 
   return {
-    open: (mark) => {
-      anchor = rectsOf(mark)[0];
-      state = { kind: 'pinned', mark };
-      clearTimeout(timer);
-      // A card that is open gives the focus back first: it is the page's focus that must return in the end.
-      hide();
-      const focused = document.activeElement;
-      void show(true).then(() => {
-        before = focused;
-      });
+    open,
+    close,
+    dictionaryChanged: () => {
+      if (!view?.hasChanged()) close();
     },
-    close: () => send({ kind: 'close' }),
     current: () => (isShown(state) ? state.mark : undefined),
   };
 }
+
+const says = ({ leaf, span }: Mark): boolean => stillSays(leaf.block, span.start, span.end);
+
+/** Marks of the same words in the same text, though the page was read again in between. */
+const isSamePlace = (a: Mark, b: Mark): boolean =>
+  a.span.start === b.span.start && a.leaf.block.pieces[0]?.node === b.leaf.block.pieces[0]?.node;
 
 /** The line of the mark nearest to where it was pointed at: marks run over two lines. */
 function nearestLine(mark: Mark, anchor: DOMRect | undefined): DOMRect | undefined {
@@ -174,7 +161,3 @@ function nearestLine(mark: Mark, anchor: DOMRect | undefined): DOMRect | undefin
   if (!anchor) return rects[0];
   return rects.sort((a, b) => Math.abs(a.top - anchor.top) - Math.abs(b.top - anchor.top))[0] ?? anchor;
 }
-
-/** A click that selects text or opens things in new tabs is not meant for the card. */
-const isPlainClick = (event: MouseEvent): boolean =>
-  !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && (getSelection()?.isCollapsed ?? true);

@@ -5,6 +5,7 @@ import { createPainter } from '../dom/paint';
 import type { MarkSettings, PageState, PageTerm, ReaderPack } from '../platform/messages';
 import { createCards } from './cards';
 import { createExplainer } from './explain';
+import { goTo } from './go-to';
 import { startSession } from './session';
 import { type Command, createStepper } from './stepping';
 
@@ -33,7 +34,14 @@ export function startPage(options: PageOptions): StartedPage {
   const painter = createPainter(options.prefix, signal);
   const explainer = createExplainer();
   const session = startSession({ ...options, painter }, options.reader, settings);
-  const cards = createCards({ book: session.book, explainer, settings: () => settings, signal });
+  const cards = createCards({
+    book: session.book,
+    explainer,
+    settings: () => settings,
+    nested: session.nested,
+    goTo: (mark) => goTo(mark, painter),
+    signal,
+  });
   const step = createStepper(session.book, cards, painter);
   return {
     state: () =>
@@ -44,7 +52,7 @@ export function startPage(options: PageOptions): StartedPage {
     update: async (reader, next) => {
       settings = next;
       explainer.forget();
-      cards.close();
+      cards.dictionaryChanged();
       await session.update(reader, next);
     },
   };

@@ -1,5 +1,6 @@
 /** One page being read: blocks found, judged, thinned and painted, and kept so while the page changes. */
 import { buildMatcher, type Matcher } from '../core/match/find';
+import { nestedIn, type Span } from '../core/match/mark';
 import type { Pack } from '../core/match/pack';
 import { type PageFacts, pageFacts } from '../core/page/facts';
 import { pageLanguage } from '../core/page/language';
@@ -14,7 +15,7 @@ import { inSlices } from '../dom/slice';
 import { toneOf } from '../dom/tone';
 import { type Changes, watch } from '../dom/watch';
 import type { MarkSettings, ReaderPack } from '../platform/messages';
-import { type Book, createBook, type Leaf } from './book';
+import { type Book, createBook, type Leaf, type Mark } from './book';
 import { createPainting } from './painting';
 import { type Found, holdsAny, readUnder } from './reading';
 
@@ -33,6 +34,8 @@ export interface Session {
   /** Uses another reader's pack or other settings; resolves when every mark follows them. */
   readonly update: (reader: ReaderPack, settings: MarkSettings) => Promise<void>;
   readonly language: () => ReturnType<typeof pageLanguage>;
+  /** The shorter terms within a mark. */
+  readonly nested: (mark: Mark) => readonly Span[];
 }
 
 export function startSession(options: SessionOptions, reader: ReaderPack, settings: MarkSettings): Session {
@@ -141,6 +144,7 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
   return {
     book,
     language: () => language,
+    nested: ({ leaf, span }) => nestedIn([span], leaf.block.text, state.matcher, state.facts),
     update: async (nextReader, nextSettings) => {
       state = { ...state, matcher: makeMatcher(options, nextReader), settings: nextSettings };
       await begin();

@@ -1,8 +1,8 @@
 /** Steps through the marks by keyboard: the commands next term, previous term, open card. */
 import type { Painter } from '../dom/paint';
-import { staticRange } from '../dom/ranges';
 import type { Book, Mark } from './book';
 import type { Cards } from './cards';
+import { goTo } from './go-to';
 import { rectsOf } from './pointing';
 
 export type Command = 'next-term' | 'previous-term' | 'open-card';
@@ -12,12 +12,7 @@ export function createStepper(book: Book, cards: Cards, painter: Painter): (comm
   const marks = (): Mark[] => book.leaves().flatMap((leaf) => leaf.marks.map((span) => ({ leaf, span })));
   const go = (mark: Mark) => {
     current = mark;
-    const { leaf, span } = mark;
-    painter.showCurrent(staticRange(leaf.block, span.start, span.end), leaf.tone);
-    const node = leaf.block.pieces.findLast((p) => p.start <= span.start)?.node;
-    const rect = rectsOf(mark)[0];
-    const offScreen = rect === undefined || rect.top < 0 || rect.bottom > innerHeight;
-    if (offScreen) node?.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    goTo(mark, painter);
   };
   return (command) => {
     const all = marks();

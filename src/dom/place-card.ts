@@ -10,23 +10,31 @@ export interface Size {
   readonly width: number;
   readonly height: number;
 }
+export type Side = 'below' | 'above';
 export interface Placed {
   readonly left: number;
   readonly top: number;
   /** The card scrolls inside where the screen is lower than it. */
   readonly maxHeight: number;
-  readonly side: 'below' | 'above';
+  readonly side: Side;
 }
 
 const GAP = 6;
 const MARGIN = 8;
 
-/** All numbers are CSS pixels of the viewport. */
-export function placeCard(mark: Box, card: Size, viewport: Size): Placed {
+/** A card that has less room than this on its side changes over to the other. */
+const LEAST = 80;
+
+/**
+ * All numbers are CSS pixels of the viewport.
+ * @param before the side on which it stands already: a card that unfolds must not jump over the line
+ */
+export function placeCard(mark: Box, card: Size, viewport: Size, before?: Side): Placed {
   const below = viewport.height - mark.bottom - GAP - MARGIN;
   const above = mark.top - GAP - MARGIN;
-  const side = card.height <= below || below >= above ? 'below' : 'above';
-  const maxHeight = Math.max(80, side === 'below' ? below : above);
+  const best: Side = card.height <= below || below >= above ? 'below' : 'above';
+  const side = before !== undefined && (before === 'below' ? below : above) >= LEAST ? before : best;
+  const maxHeight = Math.max(LEAST, side === 'below' ? below : above);
   const height = Math.min(card.height, maxHeight);
   const wanted = side === 'below' ? mark.bottom + GAP : mark.top - GAP - height;
   return {

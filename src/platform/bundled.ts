@@ -9,6 +9,8 @@ export interface Bundled {
   readonly sources: readonly Source[];
   /** By entry id. */
   readonly usage: Readonly<Record<string, EntryUsage>>;
+  /** Names of the places that senses are limited to, by code. */
+  readonly places: Readonly<Record<string, string>>;
 }
 
 /** Rejects only if the package is damaged. */

@@ -23,6 +23,7 @@ const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>([
   'style',
   'count',
   'edit',
+  'hide',
 ]);
 
 /** Answers messages to the background. `check` says whether the data has the shape that the type promises. */

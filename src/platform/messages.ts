@@ -48,6 +48,8 @@ export interface Explained {
   readonly usage?: EntryUsage;
   /** Heads of the entries that this one points to, by id. */
   readonly names: Readonly<Record<string, string>>;
+  /** Names of the places that its senses are limited to, by code; a code that is not known is left out. */
+  readonly places: Readonly<Record<string, string>>;
 }
 
 /** From a page's content script, the popup, options or welcome page to the background. */
@@ -67,6 +69,8 @@ export interface ToBackground {
   count: (data: { count: number }) => void;
   /** Opens the options page: at an entry, or at a new entry for a term with the sentence in which it stands. */
   edit: (data: { id?: string } | { term: string; sentence: string }) => void;
+  /** Hides an entry, so that it is not marked any more, or shows it again; nothing else of the dictionary. */
+  hide: (data: { id: string; hidden: boolean }) => { readonly ok: boolean };
   /** Popup: mark the tab once (activeTab). */
   markOnce: (data: { tabId: number }) => { readonly ok: boolean };
 }

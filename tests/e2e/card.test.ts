@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { cardCloses, cardOf, cardOpens, noCard, settled } from '../browser/extension';
-import { placeOf } from '../browser/marks';
+import { paintedMarks, placeOf } from '../browser/marks';
 import { VIEWPORT } from '../browser/session';
 import { pause, until } from '../browser/until';
 import { itLeavesNoTrace, useStage } from './stage';
@@ -20,6 +20,23 @@ describe('the card', () => {
     await page.mouse.move(x, y);
     return { x, y };
   };
+
+  /** Clicks a button, link or summary of the card by its words. */
+  const press = async (page: Page, words: RegExp) => {
+    const button = await until(
+      async () => (await cardOf(stage.session, page))?.buttons.find(({ label }) => words.test(label)),
+      { what: `a button ${words}` },
+    );
+    await page.mouse.click(button.x, button.y);
+  };
+  const saying = (page: Page, words: string | RegExp) =>
+    until(
+      async () => {
+        const card = await cardOf(stage.session, page);
+        return card?.text.match(words) ? card : undefined;
+      },
+      { what: `the card to say ${words}` },
+    );
 
   it('opens on hover, can be reached, and closes when the pointer has gone', async () => {
     const page = await open('links.html');
@@ -109,18 +126,94 @@ describe('the card', () => {
     const page = await open('strict.html');
     const { x, y } = await placeOf(page, '最多跑一次');
     await page.mouse.click(x, y);
-    const near = (await cardOpens(stage.session, page)).buttons.find(({ label }) => label === '一窗受理');
-    if (near === undefined) throw new Error('no button for the near term');
-    await page.mouse.click(near.x, near.y);
-    await until(async () => (await cardOf(stage.session, page))?.text.includes('yī chuāng shòulǐ'), {
-      what: 'the near term',
-    });
-    const back = (await cardOf(stage.session, page))?.buttons.find(({ label }) => /back|返回/i.test(label));
-    if (back === undefined) throw new Error('no button back');
-    await page.mouse.click(back.x, back.y);
-    await until(async () => (await cardOf(stage.session, page))?.text.includes('zuì duō pǎo yī cì'), {
-      what: 'the first term again',
-    });
+    await cardOpens(stage.session, page);
+    await press(page, /^Related|^相关/);
+    await press(page, /^一窗受理$/);
+    await saying(page, 'yī chuāng shòulǐ');
+    await press(page, /back|返回/i);
+    await saying(page, 'zuì duō pǎo yī cì');
+    await page.close();
+  });
+
+  it('steps from one place of a term to the next', async () => {
+    const page = await open('district-newspaper.html');
+    const { x, y } = await placeOf(page, '最多跑一次');
+    await page.mouse.click(x, y);
+    const first = await cardOpens(stage.session, page);
+    expect(first.text).toMatch(/1 of 2|1\/2/);
+    await press(page, /^Next|^下一处/);
+    const { box } = await saying(page, /2 of 2|2\/2/);
+    expect([box.left, box.top]).not.toEqual([first.box.left, first.box.top]);
+    await page.close();
+  });
+
+  it('reaches the terms within a term', async () => {
+    const page = await open('card.html');
+    const { x, y } = await placeOf(page, '学习贯彻习近平新时代中国特色社会主义思想主题教育');
+    await page.mouse.click(x, y);
+    await cardOpens(stage.session, page);
+    await press(page, /^习近平新时代中国特色社会主义思想$/);
+    await saying(page, /^习近平新时代中国特色社会主义思想\n/m);
+    await page.close();
+  });
+
+  it('names a term as the page writes it', async () => {
+    const page = await open('traditional.html');
+    const { x, y } = await placeOf(page, '兩個確立');
+    await page.mouse.click(x, y);
+    expect((await cardOpens(stage.session, page)).text).toMatch(/^兩個確立\n/);
+    await page.close();
+  });
+
+  it('copies the term, its explanation or its sources', async () => {
+    const page = await open('links.html');
+    const { x, y } = await placeOf(page, '乡村振兴');
+    await page.mouse.click(x, y);
+    await cardOpens(stage.session, page);
+    await press(page, /^Copy$|^复制$/);
+    await press(page, /^Term and explanation$|^词语和解释$/);
+    await saying(page, /Copied|已复制/);
+    // What was copied is pasted into a field of the page, as a reader would.
+    await page.evaluate(() => document.body.append(document.createElement('textarea')));
+    await page.focus('textarea');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    const pasted = await page.$eval('textarea', (el) => el.value);
+    expect(pasted).toMatch(/^乡村振兴 \(xiāngcūn zhènxīng\)\n/);
+    expect(pasted.split('\n').length).toBeGreaterThan(2);
+    await page.close();
+  });
+
+  it('hides an entry, and shows it again', async () => {
+    const page = await open('links.html');
+    const { x, y } = await placeOf(page, '乡村振兴');
+    await page.mouse.click(x, y);
+    await cardOpens(stage.session, page);
+    await press(page, /^Hide$|^隐藏$/);
+    await saying(page, /no longer mark|不再标注/);
+    const isMarked = async () => (await paintedMarks(page)).some(({ text }) => text === '乡村振兴');
+    await until(async () => !(await isMarked()), { what: 'the mark to go' });
+    await press(page, /^Undo$|^撤销$/);
+    await saying(page, 'xiāngcūn zhènxīng');
+    await until(isMarked, { what: 'the mark to come back' });
+    await page.close();
+  });
+
+  it('opens the options page at the entry', async () => {
+    const page = await open('links.html');
+    const { x, y } = await placeOf(page, '乡村振兴');
+    await page.mouse.click(x, y);
+    await cardOpens(stage.session, page);
+    await press(page, /^Edit$|^修改$/);
+    const opened = await until(
+      () =>
+        stage.session.helper.evaluate(
+          async () => (await chrome.tabs.query({})).find(({ url }) => url?.includes('#entry=xiang-cun-zhen-xing'))?.id,
+        ),
+      { what: 'the options page' },
+    );
+    await stage.session.helper.evaluate((id) => chrome.tabs.remove(id), opened);
     await page.close();
   });
 

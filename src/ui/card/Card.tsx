@@ -1,58 +1,88 @@
-import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/i18n';
 import type { ReadingLanguage } from '../entry/TextView';
+import { CardFoot } from './CardFoot';
+import type { CopyKind } from './copy-text';
 import { type EntryContent, EntryPart } from './EntryPart';
 import { type FormulaContent, FormulaPart } from './FormulaPart';
 import { GlossPart, type PageGloss } from './GlossPart';
+import { HiddenPart } from './HiddenPart';
 
 /** What the card says: an entry, or the shape of a formula that no entry covers. */
 export type CardContent =
   | ({ readonly kind: 'entry'; readonly gloss?: PageGloss } & EntryContent)
   | ({ readonly kind: 'formula'; readonly gloss?: PageGloss } & FormulaContent);
 
-export interface CardProps {
-  readonly content: CardContent;
-  readonly language: ReadingLanguage;
-  /** Whether there is an entry to go back to. */
-  readonly canGoBack: boolean;
+/** Which of the places on the page the card explains: the second of five. */
+export interface CardPlace {
+  readonly number: number;
+  readonly of: number;
+}
+
+export interface CardActions {
   readonly onOpen: (id: string) => void;
   readonly onBack: () => void;
+  readonly onNext: () => void;
+  readonly onCopy: (kind: CopyKind) => void;
+  readonly onHide: (hidden: boolean) => void;
   readonly onEdit: () => void;
   readonly onClose: () => void;
 }
 
-/** The explanation at a mark. It is read-only: a page could lay anything over it, so there is nothing to steal. */
-export function Card({ content, language, canGoBack, onOpen, onBack, onEdit, onClose }: CardProps) {
-  const name = content.kind === 'entry' ? content.entry.entry.head : content.surface;
+export interface CardProps extends CardActions {
+  readonly content: CardContent;
+  readonly language: ReadingLanguage;
+  /** Whether there is an entry to go back to. */
+  readonly canGoBack: boolean;
+  /** Of the term that the page marks; not of one that was opened from the card. */
+  readonly place?: CardPlace;
+  /** Whether the reader has just hidden the entry. */
+  readonly hidden: boolean;
+  /** What the last action came to, for the eye and for screen readers. */
+  readonly said?: string;
+}
+
+/** The explanation at a mark. What it can change is one thing, hiding an entry, and that can be taken back in it. */
+export function Card(props: CardProps) {
+  const { content, language, canGoBack, hidden, onBack, onClose } = props;
   return (
-    <section class="card" role="dialog" aria-label={t('cardLabel', name)} tabIndex={-1}>
-      <div class="card-scroll">
-        {content.gloss && <GlossPart gloss={content.gloss} />}
-        {content.kind === 'entry' ? (
-          <EntryPart content={content} language={language} onOpen={onOpen} />
+    <section class="card" role="dialog" aria-label={t('cardLabel', nameOf(content))} tabIndex={-1}>
+      <div class="card-top">
+        {canGoBack && (
+          <button type="button" class="card-back" onClick={onBack}>
+            <Glyph path="M10 3 5 8l5 5" /> {t('cardBack')}
+          </button>
+        )}
+        <button type="button" class="card-close" aria-label={t('cardClose')} title={t('cardClose')} onClick={onClose}>
+          <Glyph path="m4 4 8 8m0-8-8 8" />
+        </button>
+      </div>
+      {/* Chromium gives the keyboard a box that scrolls, Firefox as well; the label says what the box is. */}
+      <div class={canGoBack ? 'card-scroll card-under-back' : 'card-scroll'}>
+        {content.kind === 'entry' && hidden ? (
+          <HiddenPart name={nameOf(content)} onUndo={() => props.onHide(false)} />
         ) : (
-          <FormulaPart content={content} />
+          <>
+            {content.kind === 'entry' ? (
+              <EntryPart key={content.entry.entry.id} content={content} language={language} onOpen={props.onOpen} />
+            ) : (
+              <FormulaPart content={content} />
+            )}
+            {content.gloss && <GlossPart gloss={content.gloss} />}
+          </>
         )}
       </div>
-      <footer class="card-foot">
-        {canGoBack && <FootButton onClick={onBack}>{t('cardBack')}</FootButton>}
-        <FootButton onClick={onEdit}>{editLabel(content)}</FootButton>
-        <span class="card-fill" />
-        <FootButton onClick={onClose}>{t('cardClose')}</FootButton>
-      </footer>
+      <CardFoot {...props} />
     </section>
   );
 }
 
-function editLabel(content: CardContent): string {
-  if (content.kind === 'formula') return t('cardAdd');
-  return content.entry.origin === 'own' ? t('cardEditOwn') : t('cardEdit');
-}
+const nameOf = (content: CardContent): string =>
+  content.kind === 'entry' ? (content.here?.heading ?? content.entry.entry.head) : content.surface;
 
-function FootButton({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
+function Glyph({ path }: { readonly path: string }) {
   return (
-    <button type="button" onClick={onClick}>
-      {children}
-    </button>
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={path} />
+    </svg>
   );
 }

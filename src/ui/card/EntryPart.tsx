@@ -3,44 +3,102 @@ import type { Source } from '../../core/entry/types';
 import type { EntryUsage } from '../../core/entry/usage';
 import type { Reason } from '../../core/match/choose';
 import { t } from '../../platform/i18n';
-import { EntryView } from '../entry/EntryView';
+import { saysOfItself } from '../entry/says-of-itself';
 import type { ReadingLanguage } from '../entry/TextView';
+import { CardHead } from './CardHead';
+import { Glance } from './Glance';
+import { SenseParts } from './SenseParts';
+
+/** How the page writes the term, and what stands inside it. */
+export interface Here {
+  /** The term as it stands in the page: traditional where the page is, filled in where it is a template. */
+  readonly heading: string;
+  readonly traditional: boolean;
+  /** Shorter terms within this one. */
+  readonly nested: readonly { readonly id: string; readonly surface: string }[];
+}
 
 export interface EntryContent {
   readonly entry: ReaderEntry;
   readonly sources: readonly Source[];
   readonly usage?: EntryUsage;
   readonly names: Readonly<Record<string, string>>;
+  /** Names of the places that the senses are limited to, by code. */
+  readonly places: Readonly<Record<string, string>>;
   /** Senses, the likeliest first. */
   readonly order: readonly number[];
   /** Why the first sense is the likeliest here; absent for an entry opened from the card. */
   readonly reason?: Reason;
+  readonly here?: Here;
 }
 
 const REASONS = {
   context: 'cardReasonContext',
   place: 'cardReasonPlace',
   date: 'cardReasonDate',
-} as const;
+  'best-known': 'cardReasonBestKnown',
+} as const satisfies Record<Reason['kind'], string>;
 
-/** An entry in the card, with the reason where one of several senses was chosen. */
-export function EntryPart(props: { content: EntryContent; language: ReadingLanguage; onOpen: (id: string) => void }) {
-  const { entry: readerEntry, sources, usage, names, order, reason } = props.content;
-  const { entry } = readerEntry;
-  const chosen = reason && reason.kind !== 'best-known' && entry.senses.length > 1 ? REASONS[reason.kind] : undefined;
+interface EntryPartProps {
+  readonly content: EntryContent;
+  readonly language: ReadingLanguage;
+  readonly onOpen: (id: string) => void;
+}
+
+/** An entry in the card: what one sees at a glance, then the parts that unfold, then its other senses. */
+export function EntryPart({ content, language, onOpen }: EntryPartProps) {
+  const { entry, sources, usage, names, places, order, reason, here } = content;
+  const senses = order.flatMap((i) => entry.entry.senses[i] ?? []);
+  const [first, ...others] = senses;
+  if (!first) return null;
+  const shared = { language, sources, onOpen, nameOf: (id: string) => names[id] };
   return (
-    <>
-      {chosen && <p class="card-reason">{t(chosen)}</p>}
-      <EntryView
-        entry={entry}
-        order={order}
-        sources={sources}
-        language={props.language}
-        nameOf={(id) => names[id]}
-        onOpen={props.onOpen}
-        {...(usage && { usage })}
-        compact
-      />
-    </>
+    <article class="entry">
+      <CardHead entry={entry.entry} sense={first} places={places} {...(here && { here })} />
+      <Glance sense={first} language={language} onOpen={onOpen} nested={here?.nested ?? []} />
+      {(saysOfItself(first) || first.see) && (
+        <div class="card-parts">
+          <SenseParts sense={first} {...(usage && { usage })} {...shared} />
+        </div>
+      )}
+      {others.length > 0 && (
+        <section class="card-others" aria-label={t('cardOthers')}>
+          <p class="card-others-name">
+            {t('cardOthers')}
+            {reason && <span class="card-reason">{t(REASONS[reason.kind])}</span>}
+          </p>
+          {others.map((sense, i) => (
+            <details key={i} class="card-part">
+              <summary>
+                <SenseName sense={sense} language={language} />
+              </summary>
+              <div class="card-part-body">
+                <Glance sense={sense} language={language} onOpen={onOpen} nested={[]} />
+                <SenseParts sense={sense} {...shared} />
+              </div>
+            </details>
+          ))}
+        </section>
+      )}
+    </article>
+  );
+}
+
+function SenseName({
+  sense,
+  language,
+}: {
+  sense: EntryContent['entry']['entry']['senses'][number];
+  language: ReadingLanguage;
+}) {
+  const { zh, en } = sense.label ?? sense.meaning;
+  return language === 'en' ? (
+    <span class="card-sense-name" lang="en">
+      {en}
+    </span>
+  ) : (
+    <span class="card-sense-name" lang="zh-CN">
+      {zh}
+    </span>
   );
 }

@@ -20,7 +20,7 @@ export function FactList(props: FactsProps) {
 }
 
 /** Where it comes from and whether it is still in use: what a reader asks first. */
-export function FirstFacts({ sense, language }: FactsProps) {
+function FirstFacts({ sense, language }: FactsProps) {
   return (
     <>
       {(sense.origin || sense.period) && (
@@ -29,20 +29,29 @@ export function FirstFacts({ sense, language }: FactsProps) {
         </Fact>
       )}
       <Fact name={t('entryFactStatus')}>
-        <span class={`entry-state entry-state-${sense.status.state}`}>{t(STATE_WORDS[sense.status.state])}</span>{' '}
-        <span class="entry-note">
-          {sense.status.lastSeen === undefined
-            ? t('entryStatusAsOf', sense.status.asOf)
-            : t('entryStatusLastSeen', sense.status.asOf, sense.status.lastSeen)}
-        </span>
+        <StatusLine sense={sense} />
       </Fact>
       <Fact name={t('entryFactCertainty')}>{t(CERTAINTY_WORDS[sense.certainty])}</Fact>
     </>
   );
 }
 
+/** Whether it is still in use, and when that was looked up. */
+export function StatusLine({ sense: { status } }: Pick<FactsProps, 'sense'>) {
+  return (
+    <>
+      <span class={`entry-state entry-state-${status.state}`}>{t(STATE_WORDS[status.state])}</span>{' '}
+      <span class="entry-note">
+        {status.lastSeen === undefined
+          ? t('entryStatusAsOf', status.asOf)
+          : t('entryStatusLastSeen', status.asOf, status.lastSeen)}
+      </span>
+    </>
+  );
+}
+
 /** Reach, tone and English renderings. */
-export function FurtherFacts({ sense }: Pick<FactsProps, 'sense'>) {
+function FurtherFacts({ sense }: Pick<FactsProps, 'sense'>) {
   return (
     <>
       {sense.level !== 'national' && <Fact name={t('entryFactLevel')}>{t(LEVEL_WORDS[sense.level])}</Fact>}
@@ -65,7 +74,8 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
-function OriginLine({ sense: { origin, period }, language }: { sense: Sense; language: ReadingLanguage }) {
+/** Where it was said first as far as known, and the years of its use. */
+export function OriginLine({ sense: { origin, period }, language }: { sense: Sense; language: ReadingLanguage }) {
   return (
     <>
       {origin && (

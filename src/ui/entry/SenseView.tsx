@@ -1,9 +1,10 @@
 import type { Sense, Source } from '../../core/entry/types';
 import { t } from '../../platform/i18n';
-import { FactList, FirstFacts, FurtherFacts } from './FactList';
+import { FactList } from './FactList';
 import { ItemsList } from './ItemsList';
 import { SeeLinks } from './SeeLinks';
 import { SourcesList } from './SourcesList';
+import { saysOfItself } from './says-of-itself';
 import { type ReadingLanguage, TextView } from './TextView';
 import { BASIS_WORDS } from './words';
 
@@ -14,14 +15,12 @@ export interface SenseProps {
   /** The head of an entry by id, for links to near entries. */
   readonly nameOf: (id: string) => string | undefined;
   readonly onOpen: (id: string) => void;
-  /** For the card: origin, status and certainty stay open, the rest folds. */
-  readonly compact?: boolean;
 }
 
 /** One meaning: literal, meaning, items, facts; practice folded; near entries and sources last. */
 export function SenseView(props: SenseProps) {
-  const { sense, language, compact, nameOf, onOpen } = props;
-  const plain = saysNothingOfItself(sense);
+  const { sense, language, nameOf, onOpen } = props;
+  const plain = !saysOfItself(sense);
   return (
     <div class="entry-sense">
       {sense.label && (
@@ -41,27 +40,12 @@ export function SenseView(props: SenseProps) {
       {sense.items?.map((items, i) => (
         <ItemsList key={i} items={items} language={language} />
       ))}
-      {!plain && (compact ? <FirstFactList {...props} /> : <FactList sense={sense} language={language} />)}
+      {!plain && <FactList sense={sense} language={language} />}
       {sense.see && <SeeLinks see={sense.see} nameOf={nameOf} onOpen={onOpen} />}
-      {!plain && (compact ? <More {...props} /> : <Background {...props} />)}
+      {!plain && <Background {...props} />}
     </div>
   );
 }
-
-/** A reader's own entry rarely speaks of status or sources; then its card does not either. */
-const saysNothingOfItself = ({ certainty, status, sources, practice, origin, translation }: Sense): boolean =>
-  certainty === 'unknown' &&
-  status.state === 'unchecked' &&
-  sources.length === 0 &&
-  !practice &&
-  !origin &&
-  !translation;
-
-const FirstFactList = ({ sense, language }: SenseProps) => (
-  <dl class="entry-facts">
-    <FirstFacts sense={sense} language={language} />
-  </dl>
-);
 
 /** Practice and sources, open on a page of their own. */
 function Background({ sense, sources, language }: SenseProps) {
@@ -75,21 +59,6 @@ function Background({ sense, sources, language }: SenseProps) {
       )}
       <SourcesList cited={sense.sources} sources={sources} language={language} />
     </>
-  );
-}
-
-function More({ sense, sources, language }: SenseProps) {
-  return (
-    <details class="entry-practice">
-      <summary>{t('entryMore')}</summary>
-      <div class="entry-more">
-        {sense.practice && <Practice practice={sense.practice} language={language} />}
-        <dl class="entry-facts">
-          <FurtherFacts sense={sense} />
-        </dl>
-        <SourcesList cited={sense.sources} sources={sources} language={language} />
-      </div>
-    </details>
   );
 }
 

@@ -51,4 +51,19 @@ describe('explanations', () => {
     const [found] = explainEntries(['a'], known(entry('a', '甲', { senses: [near] }), entry('b', '乙')), sources);
     expect(found?.names).toEqual({ b: '乙' });
   });
+
+  it('name the places of limited senses, as far as they are known', () => {
+    const local = sense({ level: 'province', regions: ['330000', '999999'] });
+    const [found] = explainEntries(
+      ['a'],
+      known(entry('a', '甲', { senses: [local] })),
+      sources,
+      {},
+      {
+        '330000': '浙江省',
+        '110000': '北京市',
+      },
+    );
+    expect(found?.places).toEqual({ '330000': '浙江省' });
+  });
 });

@@ -49,6 +49,7 @@ describe('the shape of messages', () => {
     ['count', { count: 3 }],
     ['edit', {}],
     ['edit', { id: 'a' }],
+    ['hide', { id: 'a', hidden: true }],
     ['markOnce', { tabId: 4 }],
   ] as const)('takes %s %j', (type, data) => expect(hasShape(type, data)).toBe(true));
 
@@ -62,6 +63,10 @@ describe('the shape of messages', () => {
     ['count', { count: -1 }],
     ['count', { count: Number.NaN }],
     ['edit', { id: 'a', more: 1 }],
+    ['hide', { id: 'a' }],
+    ['hide', { id: 'a', hidden: 1 }],
+    ['hide', { id: 'a', hidden: true, entry: {} }],
+    ['hide', { id: ['a'], hidden: true }],
     ['markOnce', { tabId: '4' }],
   ] as const)('refuses %s %j', (type, data) => expect(hasShape(type, data)).toBe(false));
 });

@@ -20,4 +20,14 @@ describe('placeCard', () => {
       }),
     );
   });
+
+  it('stays on its side of the line as it grows, unless there is no room at all', () => {
+    const viewport = { width: 1000, height: 720 };
+    const mark = { left: 100, top: 400, right: 180, bottom: 420 };
+    expect(placeCard(mark, { width: 400, height: 200 }, viewport).side).toBe('below');
+    expect(placeCard(mark, { width: 400, height: 500 }, viewport).side).toBe('above');
+    expect(placeCard(mark, { width: 400, height: 500 }, viewport, 'below').side).toBe('below');
+    const low = { ...mark, top: 690, bottom: 710 };
+    expect(placeCard(low, { width: 400, height: 500 }, viewport, 'below').side).toBe('above');
+  });
 });

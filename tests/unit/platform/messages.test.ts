@@ -37,6 +37,7 @@ describe('the background', () => {
     style: () => undefined,
     count: ({ count }, from) => called(count, from),
     edit: () => undefined,
+    hide: () => ({ ok: true }),
     markOnce: () => ({ ok: true }),
   };
   beforeEach(() => {

@@ -1,0 +1,85 @@
+/** What the card says of a mark: the entry with what stands on the page, or the shape of a formula. */
+import { shownHead } from '../core/entry/shown-head';
+import type { Span } from '../core/match/mark';
+import { findGloss } from '../core/page/gloss';
+import { foldText } from '../core/text/fold';
+import { isTraditional } from '../core/text/writing';
+import type { Explained } from '../platform/messages';
+import type { CardContent } from '../ui/card/Card';
+import type { Here } from '../ui/card/EntryPart';
+import type { Mark } from './book';
+import type { Explainer } from './explain';
+
+export interface PageWords {
+  /** Texts of the page's blocks in order, for what the page itself explains. */
+  readonly texts: () => readonly string[];
+  /** The spans of shorter terms within a mark. */
+  readonly nested: (mark: Mark) => readonly Span[];
+}
+
+/** Asks the background, unless it has told already. `undefined` where nothing is known of the entry any more. */
+export async function contentOf(mark: Mark, page: PageWords, explainer: Explainer): Promise<CardContent | undefined> {
+  const { span, leaf } = mark;
+  const surface = surfaceOf(mark, span);
+  if (span.shape) {
+    const sentence = sentenceAround(leaf.block.text, span.start);
+    return { kind: 'formula', surface, shape: span.shape, sentence, ...glossOf(surface, page) };
+  }
+  const explained = await explainer.explain(span.id);
+  if (!explained) return undefined;
+  const reason = span.choices[0]?.reason;
+  return {
+    kind: 'entry',
+    ...explained,
+    order: span.choices.map((c) => c.sense),
+    ...(reason && { reason }),
+    ...glossOf(surface, page),
+    here: hereOf(mark, explained, page.nested(mark)),
+  };
+}
+
+/** An entry that the reader opened from the card. */
+export const linkedContent = (explained: Explained): CardContent => ({
+  kind: 'entry',
+  ...explained,
+  order: explained.entry.entry.senses.map((_, i) => i),
+});
+
+function glossOf(surface: string, { texts }: PageWords) {
+  const gloss = findGloss(surface, texts());
+  return gloss ? { gloss } : {};
+}
+
+const surfaceOf = ({ leaf }: Mark, { start, end }: Span): string =>
+  leaf.block.text.slice(start, end).replace(/\s+/g, '');
+
+/** The page's own writing is the heading where it is the entry's head, or a template filled in; else the head is. */
+function hereOf(mark: Mark, { entry: { entry } }: Explained, nested: readonly Span[]): Here {
+  const surface = unquoted(surfaceOf(mark, mark.span));
+  const traditional = isTraditional(surface);
+  const own = mark.span.kind === 'template' || (traditional && foldText(surface) === foldText(entry.head));
+  const inside = new Map(nested.map((span) => [span.id, unquoted(surfaceOf(mark, span))]));
+  return {
+    heading: own ? surface : shownHead(entry.head),
+    traditional: own && traditional,
+    nested: [...inside].map(([id, words]) => ({ id, surface: words })),
+  };
+}
+
+/** Without the quotation marks around the whole. */
+const unquoted = (words: string): string => words.replace(/^[“「『"]([^“”「」『』"]*)[”」』"]$/, '$1');
+
+const SENTENCE_END = /[。！？!?]/;
+const LONGEST_SENTENCE = 300;
+
+/** The sentence of the block in which a UTF-16 offset lies. */
+function sentenceAround(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from--;
+  let to = at;
+  while (to < text.length && !SENTENCE_END.test(text.charAt(to))) to++;
+  return text
+    .slice(from, to + 1)
+    .replace(/\s+/g, '')
+    .slice(0, LONGEST_SENTENCE);
+}
