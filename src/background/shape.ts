@@ -10,7 +10,7 @@ const SHAPES: { readonly [K in keyof ToBackground]: v.GenericSchema } = {
   hello: nothing,
   judging: nothing,
   explain: v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(500)) }),
-  style: v.strictObject({ css: v.pipe(v.string(), v.maxLength(20_000), v.check(isHighlightSheet)) }),
+  style: v.strictObject({ css: v.pipe(v.string(), v.maxLength(60_000), v.check(isHighlightSheet)) }),
   count: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   edit: v.union([
     v.strictObject({ id: v.exactOptional(id) }),

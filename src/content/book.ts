@@ -1,9 +1,10 @@
 /** The books of a page: every block in which something was found, with its spans and marks. */
+
+import type { Tone } from '../core/marks/palette';
 import type { Span } from '../core/match/mark';
 import { type SectionedSpans, type ThinSettings, thin } from '../core/match/thin';
 import type { Block } from '../dom/blocks';
 import { parentOf } from '../dom/boxes';
-import type { Tone } from '../dom/tone';
 
 /** A block with what was found in it: nothing, if it is a heading, for headings begin sections. */
 export interface Leaf {

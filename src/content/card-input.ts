@@ -1,4 +1,5 @@
 /** What pointer, finger, keyboard and page do that the card must follow. Only the reader's own events count. */
+import type { Span } from '../core/match/mark';
 import { isInteractive, isOn } from '../dom/hit';
 import type { Book } from './book';
 import { type CardEvent, type CardState, isShown } from './card-state';
@@ -7,6 +8,7 @@ import { markAt, type Pointed, rectsOf } from './pointing';
 
 export interface CardInput {
   readonly book: Book;
+  readonly isPainted: (span: Span) => boolean;
   readonly state: () => CardState;
   readonly view: () => CardView | undefined;
   readonly send: (event: CardEvent) => void;
@@ -35,7 +37,7 @@ export function listenForCards(input: CardInput, signal: AbortSignal): void {
   addEventListener('pageshow', () => input.setAway(false), { signal });
 }
 
-function listenToPointer({ book, state, view, send, point, isAway }: CardInput, signal: AbortSignal): void {
+function listenToPointer({ book, isPainted, state, view, send, point, isAway }: CardInput, signal: AbortSignal): void {
   /** The newest position in a frame counts: the last of a fast move must not be lost. */
   let moved: { readonly event: PointerEvent; readonly inCard: boolean } | undefined;
   let last: PointerEvent | undefined;
@@ -46,7 +48,7 @@ function listenToPointer({ book, state, view, send, point, isAway }: CardInput, 
     last = newest.event;
     if (newest.inCard) return send({ kind: 'over-card' });
     const { clientX, clientY, buttons } = newest.event;
-    const pointed = buttons === 0 ? markAt(book, clientX, clientY) : undefined;
+    const pointed = buttons === 0 ? markAt(book, clientX, clientY, isPainted) : undefined;
     if (pointed) point(pointed, 'over-mark');
     else send({ kind: 'over-nothing' });
   };
@@ -82,7 +84,7 @@ function listenToPointer({ book, state, view, send, point, isAway }: CardInput, 
   );
 }
 
-function listenToClicks({ book, state, view, send, point }: CardInput, signal: AbortSignal): void {
+function listenToClicks({ book, isPainted, state, view, send, point }: CardInput, signal: AbortSignal): void {
   /** Asked before the card's own buttons do their work: afterwards this card may be closed, and a mark lie under it. */
   let inCard = false;
   document.addEventListener(
@@ -102,7 +104,7 @@ function listenToClicks({ book, state, view, send, point }: CardInput, signal: A
         if (isShown(now)) send({ kind: 'pin', mark: now.mark });
         return;
       }
-      const pointed = event.button === 0 ? markAt(book, event.clientX, event.clientY) : undefined;
+      const pointed = event.button === 0 ? markAt(book, event.clientX, event.clientY, isPainted) : undefined;
       const meant = pointed && !(event.target instanceof Node && isInteractive(event.target)) && isPlainClick(event);
       if (meant) point(pointed, 'pin');
       else send({ kind: 'close' });

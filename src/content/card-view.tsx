@@ -1,7 +1,7 @@
 /** Renders the card into its host: the entry at the mark, and entries that the reader opens from it. */
 import { render } from 'preact';
+import { isLightText } from '../core/marks/palette';
 import { copyToClipboard } from '../dom/copy';
-import type { Tone } from '../dom/tone';
 import { interfaceLanguage, t } from '../platform/i18n';
 import type { MarkSettings } from '../platform/messages';
 import { sendToBackground } from '../platform/send';
@@ -53,7 +53,7 @@ export async function openCard(options: CardViewOptions): Promise<CardView | und
   const host = openCardHost({ css: `${entryCss}\n${cardCss}`, language: interfaceLanguage(), onLost: onClose });
   if (!host) return undefined;
   const { mount } = host;
-  mount.classList.toggle('dark', isDark(mark.leaf.tone));
+  mount.classList.toggle('dark', isLightText(mark.leaf.tone));
   const trail: Page[] = [{ content: first, hidden: false }];
   let said: string | undefined;
   let changes = 0;
@@ -144,5 +144,3 @@ const editing = (content: CardContent) =>
   content.kind === 'entry'
     ? { id: content.entry.entry.id }
     : { term: content.surface.slice(0, 64), sentence: content.sentence };
-
-const isDark = (tone: Tone): boolean => tone === 'light-text';

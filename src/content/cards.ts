@@ -30,13 +30,15 @@ export interface CardsOptions {
   readonly book: Book;
   readonly explainer: Explainer;
   readonly settings: () => MarkSettings;
+  /** Whether a span is painted: a card at one that is not would tell the page of it. */
+  readonly isPainted: (span: Span) => boolean;
   readonly nested: (mark: Mark) => readonly Span[];
   /** Scrolls to a mark and shows which it is. */
   readonly goTo: (mark: Mark) => void;
   readonly signal: AbortSignal;
 }
 
-export function createCards({ book, explainer, settings, nested, goTo, signal }: CardsOptions): Cards {
+export function createCards({ book, explainer, settings, isPainted, nested, goTo, signal }: CardsOptions): Cards {
   let state: CardState = { kind: 'closed' };
   let view: CardView | undefined;
   let anchor: DOMRect | undefined;
@@ -95,6 +97,7 @@ export function createCards({ book, explainer, settings, nested, goTo, signal }:
   };
 
   const open = (mark: Mark, selector = '.card') => {
+    if (!isPainted(mark.span)) return;
     anchor = rectsOf(mark)[0];
     state = { kind: 'pinned', mark };
     clearTimeout(timer);
@@ -119,6 +122,7 @@ export function createCards({ book, explainer, settings, nested, goTo, signal }:
   listenForCards(
     {
       book,
+      isPainted,
       state: () => state,
       view: () => view,
       send,

@@ -1,9 +1,9 @@
 /** The content script: one classic file that the background registers for the sites that the reader granted. */
 import { placeBook } from '../core/page/places';
-import { marksStyleSheet, TOO_LONG_FOR_LINES } from '../dom/marks-style';
 import { tables } from '../generated/tables';
 import { handleInPage } from '../platform/handle';
 import { extensionAlive, sendToBackground } from '../platform/send';
+import { createDress } from './dress';
 import { startPage } from './page';
 
 /** Lives in the extension's own world of the page: a second injection ends the first. */
@@ -23,16 +23,16 @@ async function main(): Promise<void> {
   const { signal } = controller;
   const [hello, judging] = await Promise.all([sendToBackground('hello'), sendToBackground('judging')]);
   if (!hello.ok || !judging.ok || signal.aborted) return;
-  const prefix = `h${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
-  const lines = (document.body.textContent ?? '').length < TOO_LONG_FOR_LINES;
-  await sendToBackground('style', { css: marksStyleSheet(prefix, lines) });
+  const dress = createDress();
+  // The sheet first: what is painted without it would show only when it comes.
+  await dress(hello.value.settings);
   if (signal.aborted) return;
   const page = startPage({
     root: document.body,
     bundled: { ...tables, ...judging.value },
     places: placeBook(judging.value.places),
     ...hello.value,
-    prefix,
+    dress,
     onCount: (count) => void sendToBackground('count', { count }),
     signal,
   });

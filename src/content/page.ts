@@ -3,7 +3,9 @@ import type { Pack } from '../core/match/pack';
 import type { PlaceBook } from '../core/page/places';
 import { createPainter } from '../dom/paint';
 import type { MarkSettings, PageState, PageTerm, ReaderPack } from '../platform/messages';
+import { appearanceOf } from './appearance';
 import { createCards } from './cards';
+import type { Dress } from './dress';
 import { createExplainer } from './explain';
 import { goTo } from './go-to';
 import { startSession } from './session';
@@ -15,8 +17,7 @@ export interface PageOptions {
   readonly places: PlaceBook;
   readonly reader: ReaderPack;
   readonly settings: MarkSettings;
-  /** Prefix of the highlight names; the style sheet for it must be in the page. */
-  readonly prefix: string;
+  readonly dress: Dress;
   readonly onCount: (count: number) => void;
   readonly signal: AbortSignal;
 }
@@ -31,13 +32,17 @@ export interface StartedPage {
 export function startPage(options: PageOptions): StartedPage {
   const { signal } = options;
   let { settings } = options;
-  const painter = createPainter(options.prefix, signal);
+  let look = appearanceOf(settings, new Set(options.reader.own));
+  const painter = createPainter(undefined, signal);
+  const dress = async () => painter.use(await options.dress(settings));
+  void dress();
   const explainer = createExplainer();
-  const session = startSession({ ...options, painter }, options.reader, settings);
+  const session = startSession({ ...options, painter, look: (span) => look(span) }, options.reader, settings);
   const cards = createCards({
     book: session.book,
     explainer,
     settings: () => settings,
+    isPainted: (span) => look(span) !== undefined,
     nested: session.nested,
     goTo: (mark) => goTo(mark, painter),
     signal,
@@ -51,8 +56,10 @@ export function startPage(options: PageOptions): StartedPage {
     command: step,
     update: async (reader, next) => {
       settings = next;
+      look = appearanceOf(next, new Set(reader.own));
       explainer.forget();
       cards.dictionaryChanged();
+      await dress();
       await session.update(reader, next);
     },
   };

@@ -1,4 +1,5 @@
 /** Finds the mark under the pointer. */
+import type { Span } from '../core/match/mark';
 import { isOn, textAt } from '../dom/hit';
 import { spanRects } from '../dom/ranges';
 import type { Book, Mark } from './book';
@@ -9,15 +10,17 @@ export interface Pointed {
   readonly rect: DOMRect;
 }
 
-/** The mark at a point of the viewport, in CSS pixels. */
-export function markAt(book: Book, x: number, y: number): Pointed | undefined {
+/** The painted mark at a point of the viewport, in CSS pixels. */
+export function markAt(book: Book, x: number, y: number, isPainted: (span: Span) => boolean): Pointed | undefined {
   const at = textAt(x, y);
   const leaf = at && book.ofNode(at.node);
   const piece = leaf?.block.pieces.find((p) => p.node === at?.node);
   if (!at || !leaf || !piece) return undefined;
   const offset = piece.start + at.offset;
   // The caret stands before or after the character that is pointed at.
-  const span = leaf.marks.find((m) => m.start <= offset && offset <= m.end && isOn(rectsOf({ leaf, span: m }), x, y));
+  const span = leaf.marks.find(
+    (m) => m.start <= offset && offset <= m.end && isPainted(m) && isOn(rectsOf({ leaf, span: m }), x, y),
+  );
   const rect = span && isOn(rectsOf({ leaf, span }), x, y);
   return span && rect ? { mark: { leaf, span }, rect } : undefined;
 }

@@ -1,4 +1,6 @@
 /** One page being read: blocks found, judged, thinned and painted, and kept so while the page changes. */
+
+import { lookOf } from '../core/marks/style';
 import { buildMatcher, type Matcher } from '../core/match/find';
 import { nestedIn, type Span } from '../core/match/mark';
 import type { Pack } from '../core/match/pack';
@@ -15,6 +17,7 @@ import { inSlices } from '../dom/slice';
 import { toneOf } from '../dom/tone';
 import { type Changes, watch } from '../dom/watch';
 import type { MarkSettings, ReaderPack } from '../platform/messages';
+import type { Appearance } from './appearance';
 import { type Book, createBook, type Leaf, type Mark } from './book';
 import { createPainting } from './painting';
 import { type Found, holdsAny, readUnder } from './reading';
@@ -24,6 +27,8 @@ export interface SessionOptions {
   readonly bundled: Pack;
   readonly places: PlaceBook;
   readonly painter: Painter;
+  /** How spans are painted; in the styles of every category if left out. */
+  readonly look?: Appearance;
   /** Called when the number of marks may have changed. */
   readonly onCount: (count: number) => void;
   readonly signal: AbortSignal;
@@ -41,7 +46,7 @@ export interface Session {
 export function startSession(options: SessionOptions, reader: ReaderPack, settings: MarkSettings): Session {
   const { root, painter, signal, onCount } = options;
   const book = createBook();
-  const painting = createPainting(painter);
+  const painting = createPainting(painter, options.look ?? ((span) => lookOf(span)));
   const hidden = new Set<Element>();
   let state = { matcher: makeMatcher(options, reader), facts: readFacts(options), settings, address: location.href };
   let language = pageLanguage(sampleText(root));

@@ -1,56 +1,13 @@
-/** The style sheet of the marks: a thin underline and a faint tint, told apart by hue and by line. */
-import type { Category } from '../core/entry/types';
-import type { Tone } from './tone';
+/** The style sheet of the marks: a line and a faint ground, told apart by hue, by the kind of line and by its width. */
+import type { Colour } from '../core/marks/colour';
+import { groundColour, lineColour, TONES, type Tone } from '../core/marks/palette';
+import { allLooks, type Look, lookName, type StyleChoices } from '../core/marks/style';
 
-/** Four families of categories, so that a page does not turn into a rainbow. */
-export type MarkStyle = 'idea' | 'programme' | 'institution' | 'phrase' | 'unlisted' | 'current';
+/** The highlight of the one mark that the keyboard is at. */
+export const CURRENT = 'current';
 
-export const STYLE_OF: Readonly<Record<Category, MarkStyle>> = {
-  theory: 'idea',
-  slogan: 'idea',
-  strategy: 'programme',
-  campaign: 'programme',
-  policy: 'programme',
-  system: 'institution',
-  body: 'institution',
-  law: 'institution',
-  metaphor: 'phrase',
-  phrase: 'phrase',
-};
-
-export const MARK_STYLES: readonly MarkStyle[] = ['idea', 'programme', 'institution', 'phrase', 'unlisted', 'current'];
-export const TONES: readonly Tone[] = ['dark-text', 'light-text'];
-
-const LINE: Readonly<Record<MarkStyle, string>> = {
-  idea: 'solid',
-  programme: 'solid',
-  institution: 'dashed',
-  phrase: 'dotted',
-  unlisted: 'dotted',
-  current: 'solid',
-};
-
-/** Underline at least 3:1 against the page, tint faint enough to keep the text above 4.5:1. */
-const COLOURS: Readonly<Record<Tone, Readonly<Record<MarkStyle, readonly [line: string, tint: string]>>>> = {
-  'dark-text': {
-    idea: ['#b3402a', 'rgb(179 64 42 / .10)'],
-    programme: ['#1f6f8b', 'rgb(31 111 139 / .10)'],
-    institution: ['#5b5ea6', 'rgb(91 94 166 / .08)'],
-    phrase: ['#8a6d1f', 'rgb(138 109 31 / .06)'],
-    unlisted: ['#767676', 'transparent'],
-    current: ['#b3402a', 'rgb(255 196 61 / .55)'],
-  },
-  'light-text': {
-    idea: ['#f0917a', 'rgb(240 145 122 / .16)'],
-    programme: ['#7cc4dc', 'rgb(124 196 220 / .15)'],
-    institution: ['#a9acf0', 'rgb(169 172 240 / .14)'],
-    phrase: ['#d9bd6a', 'rgb(217 189 106 / .10)'],
-    unlisted: ['#a0a0a0', 'transparent'],
-    current: ['#ffc43d', 'rgb(255 196 61 / .35)'],
-  },
-};
-
-export const highlightName = (prefix: string, style: MarkStyle, tone: Tone): string => `${prefix}-${style}-${tone}`;
+/** @param look the name of a look, or `CURRENT` */
+export const highlightName = (prefix: string, look: string, tone: Tone): string => `${prefix}-${look}-${tone}`;
 
 /**
  * UTF-16 units from which a page's marks have no line. In every frame that changes anything Chromium computes anew how
@@ -58,31 +15,54 @@ export const highlightName = (prefix: string, style: MarkStyle, tone: Tone): str
  */
 export const TOO_LONG_FOR_LINES = 200_000;
 
-/**
- * Rules for every style and tone; in forced colours the browser's own mark colours stand in.
- * @param lines whether marks are underlined; else they are tinted only, and more strongly
- */
-export function marksStyleSheet(prefix: string, lines = true): string {
-  const rules = TONES.flatMap((tone) =>
-    MARK_STYLES.map((style) => {
-      const [line, tint] = COLOURS[tone][style];
-      const width = style === 'unlisted' || style === 'phrase' ? '1px' : '1.5px';
-      const look = lines
-        ? `text-decoration: underline ${LINE[style]} ${line} ${width}; background-color: ${tint};`
-        : `background-color: color-mix(in srgb, ${line} 28%, transparent);`;
-      return `::highlight(${highlightName(prefix, style, tone)}) { ${look} }`;
-    }),
-  );
-  const names = TONES.flatMap((tone) =>
-    MARK_STYLES.map((style) => `::highlight(${highlightName(prefix, style, tone)})`),
-  ).join(', ');
+const WIDTH = { A: '2px', B: '1px', C: '1px' } as const;
+
+export interface SheetOptions {
+  readonly styles?: StyleChoices;
+  /** Whether marks are underlined; else they have a ground only, and a stronger one. */
+  readonly lines?: boolean;
+}
+
+/** Rules for every look and tone. Paper gets the page as it is; in forced colours the browser's own mark colours stand in. */
+export function marksStyleSheet(prefix: string, { styles, lines = true }: SheetOptions = {}): string {
+  const rules: string[] = [];
+  const names: string[] = [];
+  const add = (look: string, tone: Tone, rule: string) => {
+    const name = `::highlight(${highlightName(prefix, look, tone)})`;
+    names.push(name);
+    rules.push(`${name} { ${rule} }`);
+  };
+  for (const tone of TONES) {
+    for (const look of allLooks(styles)) add(lookName(look), tone, ruleOf(look, tone, lines));
+    add(CURRENT, tone, currentRule(tone, lines));
+  }
+  const all = names.join(', ');
+  const inContrast = lines ? 'background-color: transparent; text-decoration-thickness: 3px;' : '';
   return [
     ...rules,
-    ...(lines
-      ? [
-          `@media (prefers-contrast: more) { ${names} { background-color: transparent; text-decoration-thickness: 3px; } }`,
-        ]
-      : []),
-    `@media (forced-colors: active) { ${names} { background-color: Mark; color: MarkText; text-decoration: underline; } }`,
+    ...(lines ? [`@media (prefers-contrast: more) { ${all} { ${inContrast} } }`] : []),
+    `@media (forced-colors: active) { ${all} { background-color: Mark; color: MarkText; text-decoration: underline; } }`,
+    `@media print { ${all} { background-color: transparent; text-decoration: none; } }`,
   ].join('\n');
 }
+
+function ruleOf(look: Look, tone: Tone, lines: boolean): string {
+  const ground = `background-color: ${css(groundColour(look, tone, lines))};`;
+  if (!lines || look.line === 'none') return ground;
+  return `text-decoration: underline ${look.line} ${css(lineColour(look.hue, tone))} ${WIDTH[look.tier]}; ${ground}`;
+}
+
+const YELLOW: Readonly<Record<Tone, string>> = {
+  dark: 'rgb(255 196 61 / 0.55)',
+  light: 'rgb(255 196 61 / 0.28)',
+  'dark-plain': 'transparent',
+  'light-plain': 'transparent',
+};
+
+function currentRule(tone: Tone, lines: boolean): string {
+  const line = lines ? ` text-decoration: underline solid ${css(lineColour('red', tone))} 3px;` : '';
+  return `background-color: ${YELLOW[tone]};${line}`;
+}
+
+const css = ([r, g, b, alpha]: Colour): string =>
+  alpha === 0 ? 'transparent' : `rgb(${r} ${g} ${b}${alpha === 1 ? '' : ` / ${alpha}`})`;

@@ -5,6 +5,7 @@
 import type { ReaderEntry } from '../core/entry/layer';
 import type { Source } from '../core/entry/types';
 import type { EntryUsage } from '../core/entry/usage';
+import type { StyleChoices } from '../core/marks/style';
 import type { Pack, PackLines } from '../core/match/pack';
 
 /** What the reader's layer changes on a page: own and changed entries, and the bundled ids that they replace or hide. */
@@ -13,6 +14,8 @@ export interface ReaderPack {
   readonly pack: Pack;
   /** Ids of bundled entries that must not be found from the bundled pack: hidden or changed ones. */
   readonly without: readonly string[];
+  /** Ids of entries in the pack whose words are the reader's own: added, or with other forms than the bundled ones. */
+  readonly own: readonly string[];
 }
 
 /** What a page needs of the bundled dictionary once it has found something: the tables for finding travel with its script. */
@@ -29,6 +32,12 @@ export interface MarkSettings {
   /** Milliseconds before a card opens on hover. */
   readonly hoverDelay: number;
   readonly cardLanguage: 'zh' | 'en' | 'both';
+  /** Styles of marks by category, where the reader wants others than the usual ones. */
+  readonly styles: StyleChoices;
+  /** Nothing is painted and no card opens: terms are listed in the panel and the popup only. */
+  readonly panelOnly: boolean;
+  /** The same for the reader's own terms alone, since a page can read which words are painted on it. */
+  readonly ownInPanel: boolean;
 }
 
 export interface PageTerm {

@@ -14,7 +14,6 @@ export async function startSample(root: Element): Promise<void> {
   const [hello, judging] = await Promise.all([sendToBackground('hello'), sendToBackground('judging')]);
   if (!hello.ok || !judging.ok) return;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(marksStyleSheet(PREFIX));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const { signal } = new AbortController();
   const page = startPage({
@@ -22,7 +21,10 @@ export async function startSample(root: Element): Promise<void> {
     bundled: { ...tables, ...judging.value },
     places: placeBook(judging.value.places),
     ...hello.value,
-    prefix: PREFIX,
+    dress: async ({ styles }) => {
+      sheet.replaceSync(marksStyleSheet(PREFIX, { styles }));
+      return PREFIX;
+    },
     onCount: () => {},
     signal,
   });

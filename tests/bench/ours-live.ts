@@ -6,6 +6,7 @@ import type { PlaceBook } from '../../src/core/page/places';
 import { marksStyleSheet, TOO_LONG_FOR_LINES } from '../../src/dom/marks-style';
 import { createPainter } from '../../src/dom/paint';
 import type { MarkSettings } from '../../src/platform/messages';
+import { DEFAULT_SETTINGS } from '../../src/platform/store/open-settings';
 
 /** Is told which ranges are registered as marks. */
 export interface Registry {
@@ -27,11 +28,8 @@ export interface Bundled {
 }
 
 const SETTINGS: MarkSettings = {
-  density: 'every',
+  ...DEFAULT_SETTINGS,
   tiers: ['A', 'B', 'C'],
-  unlisted: true,
-  hoverDelay: 300,
-  cardLanguage: 'both',
 };
 
 const PREFIX = 'bench';
@@ -41,7 +39,7 @@ export function startLive({ pack, places }: Bundled, registry: Registry): Live {
   const controller = new AbortController();
   const { signal } = controller;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(marksStyleSheet(PREFIX, (document.body.textContent ?? '').length < TOO_LONG_FOR_LINES));
+  sheet.replaceSync(marksStyleSheet(PREFIX, { lines: (document.body.textContent ?? '').length < TOO_LONG_FOR_LINES }));
   const before = [...document.adoptedStyleSheets];
   document.adoptedStyleSheets = [...before, sheet];
   signal.addEventListener('abort', () => {
@@ -67,7 +65,7 @@ export function startLive({ pack, places }: Bundled, registry: Registry): Live {
       onCount: () => undefined,
       signal,
     },
-    { revision: 0, pack: compilePack([]), without: [] },
+    { revision: 0, pack: compilePack([]), without: [], own: [] },
     SETTINGS,
   );
   return { count: session.book.count, stop: () => controller.abort() };

@@ -74,6 +74,24 @@ export function MarksPage({ settings, save, tell }: MarksPageProps) {
           onTick={(unlisted) => choose({ unlisted })}
         />
       </Group>
+      <Group title={t('optionsDiscretion')}>
+        <Tick
+          type="checkbox"
+          name="panelOnly"
+          label={t('optionsPanelOnly')}
+          hint={t('optionsPanelOnlyHint')}
+          on={settings.panelOnly}
+          onTick={(panelOnly) => choose({ panelOnly })}
+        />
+        <Tick
+          type="checkbox"
+          name="ownInPanel"
+          label={t('optionsOwnInPanel')}
+          hint={t('optionsOwnInPanelHint')}
+          on={settings.ownInPanel}
+          onTick={(ownInPanel) => choose({ ownInPanel })}
+        />
+      </Group>
       <Group title={t('optionsCard')}>
         <HoverDelay value={settings.hoverDelay} onChoose={(hoverDelay) => choose({ hoverDelay })} />
         <fieldset class="settings-row">

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { CATEGORIES } from '../../core/entry/schema';
+import { HUES, LINES, type StyleChoices } from '../../core/marks/style';
 import type { MarkSettings } from '../messages';
 import { onKeyChanged, type StoreArea } from './area';
 
@@ -8,6 +10,9 @@ export const DEFAULT_SETTINGS: MarkSettings = {
   unlisted: true,
   hoverDelay: 300,
   cardLanguage: 'both',
+  styles: {},
+  panelOnly: false,
+  ownInPanel: false,
 };
 
 const FIELDS = {
@@ -16,6 +21,9 @@ const FIELDS = {
   unlisted: v.boolean(),
   hoverDelay: v.pipe(v.number(), v.minValue(0), v.maxValue(5000)),
   cardLanguage: v.picklist(['zh', 'en', 'both']),
+  styles: v.pipe(v.record(v.string(), v.unknown()), v.transform(readStyles)),
+  panelOnly: v.boolean(),
+  ownInPanel: v.boolean(),
 } as const;
 
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly message: string };
@@ -57,14 +65,28 @@ export function openSettings(area: StoreArea, locked: <T>(task: () => Promise<T>
   };
 }
 
+const readChosen = (value: unknown): Partial<MarkSettings> => readFields(FIELDS, value);
+
 /** Field by field: one that cannot be read falls back to its default and takes no other with it. */
-function readChosen(value: unknown): Partial<MarkSettings> {
-  const fields = v.safeParse(v.record(v.string(), v.unknown()), value);
-  if (!fields.success) return {};
+function readFields(fields: Readonly<Record<string, v.GenericSchema>>, value: unknown): Record<string, unknown> {
+  const record = v.safeParse(v.record(v.string(), v.unknown()), value);
+  if (!record.success) return {};
   return Object.fromEntries(
-    Object.entries(FIELDS).flatMap(([key, schema]) => {
-      const read = v.safeParse(schema, fields.output[key]);
+    Object.entries(fields).flatMap(([key, schema]) => {
+      const read = v.safeParse(schema, record.output[key]);
       return read.success ? [[key, read.output]] : [];
+    }),
+  );
+}
+
+const STYLE_FIELDS = { hue: v.picklist(HUES), line: v.picklist(LINES), tint: v.boolean() } as const;
+
+/** Category by category and field by field, as above. */
+function readStyles(value: Readonly<Record<string, unknown>>): StyleChoices {
+  return Object.fromEntries(
+    CATEGORIES.flatMap((category) => {
+      const style = readFields(STYLE_FIELDS, value[category]);
+      return Object.keys(style).length > 0 ? [[category, style]] : [];
     }),
   );
 }

@@ -17,7 +17,7 @@ describe('the badge', () => {
 describe('a style sheet from a page’s process', () => {
   it('may be the sheet of the marks', () => {
     expect(isHighlightSheet(marksStyleSheet('h1a2b3c'))).toBe(true);
-    expect(isHighlightSheet(marksStyleSheet('h1a2b3c', false))).toBe(true);
+    expect(isHighlightSheet(marksStyleSheet('h1a2b3c', { lines: false }))).toBe(true);
     expect(isHighlightSheet('')).toBe(true);
   });
 

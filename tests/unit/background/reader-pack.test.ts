@@ -31,6 +31,16 @@ describe('the reader’s pack', () => {
     expect(needsBundled(override)).toBe(true);
   });
 
+  it('says which words are the reader’s own: added ones, and those of an entry with other forms', () => {
+    const mixed = layer(
+      { kind: 'own', id: 'own-1', entry: entry('own-1', '自定义'), changed },
+      { kind: 'override', id: 'yi-dao-qie', fields: { forms: ['切一刀'] }, base: {}, changed },
+      { kind: 'override', id: 'zhua-shou', fields: { tier: 'A' }, base: {}, changed },
+      { kind: 'hidden', id: 'yi-wang-tong-ban', changed },
+    );
+    expect(readerPackOf(mixed, bundled).own).toEqual(['own-1', 'yi-dao-qie']);
+  });
+
   it('leaves hidden entries out of both packs, changed ones too', () => {
     const hidden = layer(
       { kind: 'override', id: 'zhua-shou', fields: { tier: 'A' }, base: {}, changed },

@@ -31,6 +31,17 @@ describe('settings', () => {
     });
   });
 
+  it('keep styles category by category, and only what is one', async () => {
+    const styles = {
+      policy: { hue: 'green', line: 'wavy', tint: false },
+      law: { hue: 'pink', line: 'dotted' },
+      body: 'red',
+      weather: { hue: 'red' },
+    };
+    const { styles: read } = await setUp({ styles }).store.load();
+    expect(read).toEqual({ policy: { hue: 'green', line: 'wavy', tint: false }, law: { line: 'dotted' } });
+  });
+
   it('say when they could not be saved', async () => {
     const { area, store } = setUp();
     area.fates.push({ kind: 'rejects' });
