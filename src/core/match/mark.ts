@@ -5,7 +5,7 @@ import { type Folded, isQuote } from '../text/fold';
 import { type Choice, rankSenses } from './choose';
 import type { Place } from './cond';
 import { type Candidate, candidatesIn, type Matcher, sweep } from './find';
-import { type FormulaShape, findFormulas } from './formula';
+import { type Formula, type FormulaShape, findFormulas } from './formula';
 import { judge } from './judge';
 import type { Stretch } from './template';
 
@@ -31,10 +31,12 @@ export function markBlock(raw: string, matcher: Matcher, page: PageFacts): Span[
   const { folded, all } = candidatesIn(matcher, raw);
   const place: Place = { raw, folded, page };
   if (all.length === 0) return [];
-  const listed = sweepSpans(all, place);
+  const found = sweepSpans(all, place);
   // Formulas are only looked for in the company of listed terms.
-  const formulas = listed.length > 0 ? unlisted(raw, listed) : [];
-  return formulas.length > 0 ? [...listed, ...formulas].sort((a, b) => a.start - b.start) : listed;
+  const formulas = found.length > 0 ? findFormulas(raw) : [];
+  if (formulas.length === 0) return found;
+  const listed = found.filter((s) => !formulas.some((f) => outgrows(f, s)));
+  return [...listed, ...unlisted(formulas, raw, listed, found)].sort((a, b) => a.start - b.start);
 }
 
 /** The terms within the listed spans of a block, in order: 普惠金融 in a list that is an entry of its own. */
@@ -67,11 +69,56 @@ function sweepSpans(candidates: readonly Candidate[], place: Place): Span[] {
 const COMPANY = 150;
 
 /** Formulas in the company of listed terms that none of these overlaps: what is known says more than a shape. */
-const unlisted = (raw: string, listed: readonly Span[]): Span[] =>
-  findFormulas(raw)
-    .filter((f) => !listed.some((s) => s.start < f.end && f.start < s.end))
-    .filter((f) => listed.some((s) => s.start < f.end + COMPANY && f.start < s.end + COMPANY))
+const unlisted = (
+  formulas: readonly Formula[],
+  raw: string,
+  listed: readonly Span[],
+  company: readonly Span[],
+): Span[] =>
+  formulas
+    .flatMap((f) => (f.shape === 'parallel' ? besides(f, listed, raw) : freePart(f, listed)))
+    .filter((f) => company.some((s) => s.start < f.end + COMPANY && f.start < s.end + COMPANY))
     .map(({ start, end, shape }) => ({ start, end, shape, kind: 'unlisted', id: `unlisted-${shape}`, ...UNLISTED }));
+
+/** Whether a row of numbers goes on where a template stopped: 一核一带|一点一线一环. */
+const outgrows = (f: Formula, s: Span): boolean =>
+  f.shape === 'number' &&
+  f.core === undefined &&
+  s.kind === 'template' &&
+  f.start <= s.start &&
+  s.end <= f.end &&
+  f.end - f.start >= 1.5 * (s.end - s.start);
+
+const isFree = (f: Stretch, listed: readonly Span[]): boolean =>
+  !listed.some((s) => s.start < f.end && f.start < s.end);
+
+/** A formula, or its core where its head is listed, or nothing. */
+function freePart(f: Formula, listed: readonly Span[]): Formula[] {
+  if (isFree(f, listed)) return [f];
+  return f.core && isFree(f.core, listed) ? [{ ...f.core, shape: f.shape }] : [];
+}
+
+/** What a slogan leaves when its members that are listed are taken out: stretches of two members or more. */
+function besides(f: Formula, listed: readonly Span[], raw: string): Formula[] {
+  if (isFree(f, listed)) return [f];
+  const left: Formula[] = [];
+  let members = 0;
+  let open: Formula | undefined;
+  const close = () => {
+    if (open && members > 1) left.push(open);
+    open = undefined;
+    members = 0;
+  };
+  for (const m of raw.slice(f.start, f.end).matchAll(/[^、，,]+/g)) {
+    const member = { start: f.start + m.index, end: f.start + m.index + m[0].length };
+    if (isFree(member, listed)) {
+      open = { ...f, start: open?.start ?? member.start, end: member.end };
+      members++;
+    } else close();
+  }
+  close();
+  return left;
+}
 
 const UNLISTED = { category: 'phrase', tier: 'C', choices: [], maxPerPage: undefined } as const;
 

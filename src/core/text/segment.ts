@@ -17,10 +17,10 @@ const REACH = 8;
 const recent = new Map<string, readonly Word[]>();
 const RECENT = 64;
 
-/** Words of the clause around `at`, with offsets in `text`. */
-export function wordsAround(text: string, at: number): readonly Word[] {
+/** Words of the clause around `at`, with offsets in `text`. `back`: how far it is followed to the left. */
+export function wordsAround(text: string, at: number, back = REACH): readonly Word[] {
   let from = at;
-  while (from > 0 && at - from < REACH && !isClauseEnd(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && at - from < back && !isClauseEnd(text.charCodeAt(from - 1))) from--;
   let to = at;
   while (to < text.length && to - at < REACH && !isClauseEnd(text.charCodeAt(to))) to++;
   return segmented(text.slice(from, to)).map((w) => ({ start: from + w.start, end: from + w.end, text: w.text }));

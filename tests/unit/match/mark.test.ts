@@ -44,7 +44,19 @@ describe('templates', () => {
 
   it('takes a quoted name whole or not at all', () => {
     expect(found('{noun}提升行动', '实施“千兆城市”提升行动')).toEqual(['“千兆城市”提升行动']);
-    expect(found('{noun}提升工程', '完成“白改黑”改造提升工程')).toEqual(['改造提升工程']);
+    expect(found('{noun}提升工程', '完成“白改黑”改造提升工程')).toEqual(['白改黑', '改造提升工程']);
+  });
+
+  it('begins nouns at whole words', () => {
+    expect(found('{noun}三年行动', '深入实施制造业数字化转型三年行动', { noun: { max: 9 } })).toEqual([
+      '制造业数字化转型三年行动',
+    ]);
+    expect(found('{noun}示范区', '创建国家中医药综合改革示范区', { noun: { max: 9 } })).toEqual([
+      '国家中医药综合改革示范区',
+    ]);
+    expect(found('{noun}示范区', '争创全省普惠金融示范区')).toEqual(['普惠金融示范区']);
+    expect(found('{noun}先行区', '入选首批美丽乡村先行区')).toEqual(['美丽乡村先行区']);
+    expect(found('{noun}攻坚行动', '实施0.1微克攻坚行动')).toEqual([]);
   });
 
   it('fills nouns up to a verb or function word, within its limits', () => {
@@ -52,6 +64,28 @@ describe('templates', () => {
     expect(found('{noun}攻坚战', '这是一场攻坚战')).toEqual([]);
     expect(found('{noun}攻坚战', '打好碧水攻坚战', { noun: { not: ['碧水'] } })).toEqual([]);
     expect(found('{noun}攻坚战', '打好碧水攻坚战', { noun: { only: ['蓝天'] } })).toEqual([]);
+  });
+});
+
+describe('unlisted formulas beside listed terms', () => {
+  const entries = [
+    entryOf('乡村振兴'),
+    entryOf('组合拳'),
+    entryOf('补齐短板'),
+    entryOf('t', { forms: ['{n}核{n}带'] }),
+  ];
+
+  it('keep their core where their head is listed', () => {
+    expect(surfaces('乡村振兴打好“引联育服”组合拳', entries)).toEqual(['乡村振兴', '引联育服', '组合拳']);
+  });
+
+  it('leave out the members of a slogan that are listed, and single members', () => {
+    expect(surfaces('要守住底线、补齐短板、完善机制、稳定队伍。', entries)).toEqual(['补齐短板', '完善机制、稳定队伍']);
+  });
+
+  it('outgrow a template that stopped half-way', () => {
+    expect(surfaces('乡村振兴布局一核一带两点三环', entries)).toEqual(['乡村振兴', '一核一带两点三环']);
+    expect(surfaces('乡村振兴布局一核一带', entries)).toEqual(['乡村振兴', '一核一带']);
   });
 });
 
