@@ -48,7 +48,7 @@ export function Options() {
             route={route}
             go={go}
             act={access.act}
-            language={settings.cardLanguage}
+            settings={settings}
             tell={tell}
           />
         )}

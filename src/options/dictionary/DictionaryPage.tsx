@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { LayerAction } from '../../core/entry/actions';
 import type { Layer } from '../../core/entry/layer';
 import { t } from '../../platform/i18n';
+import type { MarkSettings } from '../../platform/messages';
 import type { Stored } from '../../platform/store';
-import type { ReadingLanguage } from '../../ui/entry/TextView';
 import { useDrafts } from '../editor/use-drafts';
 import type { Dictionary } from '../state/dictionary';
 import type { Notice } from '../state/notice';
@@ -23,11 +23,11 @@ export interface PageProps {
 interface DictionaryPageProps extends PageProps {
   readonly route: Extract<Route, { section: 'dictionary' }>;
   readonly go: (hash: string, how?: 'push' | 'replace') => void;
-  readonly language: ReadingLanguage;
+  readonly settings: MarkSettings;
 }
 
 /** List and search on one side, the open entry on the other; one of the two where there is no room for both. */
-export function DictionaryPage({ dictionary, route, go, act, language, tell }: DictionaryPageProps) {
+export function DictionaryPage({ dictionary, route, go, act, settings, tell }: DictionaryPageProps) {
   const [asked, setAsked] = useState<Asked>({ query: route.search, filter: { scope: 'all' }, order: 'match' });
   const ask = useCallback((next: Partial<Asked>) => setAsked((now) => ({ ...now, ...next })), []);
   const choosing = useChoosing();
@@ -76,7 +76,7 @@ export function DictionaryPage({ dictionary, route, go, act, language, tell }: D
           open={open}
           dictionary={dictionary}
           drafts={drafts}
-          language={language}
+          settings={settings}
           go={go}
           leave={leave}
           act={act}

@@ -3,8 +3,8 @@ import { draftOf, newDraft, ownId } from '../../core/entry/own-entry';
 import { shownHead } from '../../core/entry/shown-head';
 import { foldText } from '../../core/text/fold';
 import { t } from '../../platform/i18n';
+import type { MarkSettings } from '../../platform/messages';
 import { today } from '../../platform/store';
-import type { ReadingLanguage } from '../../ui/entry/TextView';
 import { EntryEditor } from '../editor/EntryEditor';
 import type { Drafts } from '../editor/use-drafts';
 import { BackIcon } from '../parts/icons';
@@ -16,7 +16,7 @@ import { ReadingPane } from './ReadingPane';
 interface OpenPaneProps extends PageProps {
   readonly open: Open;
   readonly drafts: Drafts;
-  readonly language: ReadingLanguage;
+  readonly settings: MarkSettings;
   readonly go: (hash: string) => void;
   /** Goes on from something that has ended: saved, given up, deleted. */
   readonly leave: (hash: string) => void;
@@ -35,24 +35,25 @@ export function OpenPane(props: OpenPaneProps) {
   );
 }
 
-function Opened({ open, drafts, language, go, leave, ...page }: OpenPaneProps) {
+function Opened({ open, drafts, settings, go, leave, ...page }: OpenPaneProps) {
   switch (open.kind) {
     case 'nothing':
       return <Welcome count={page.dictionary.entries.size} />;
     case 'new':
-      return <NewEntry key={open.term} open={open} drafts={drafts} leave={leave} {...page} />;
+      return <NewEntry key={open.term} open={open} drafts={drafts} settings={settings} leave={leave} {...page} />;
     case 'entry': {
       const item = page.dictionary.entries.get(open.id);
       if (!item) return <p class="pane-empty">{t('optionsNoSuchEntry')}</p>;
       // A draft is shown as it was left, also when the reader comes back to its entry by the list.
       if (!open.edit && !drafts.unsaved.has(open.id))
-        return <ReadingPane item={item} language={language} go={go} leave={leave} {...page} />;
+        return <ReadingPane item={item} language={settings.cardLanguage} go={go} leave={leave} {...page} />;
       const own = item.origin === 'own';
       return (
         <EntryEditor
           key={open.id}
           draftKey={open.id}
           drafts={drafts}
+          settings={settings}
           start={draftOf(item.entry, own)}
           bundled={own ? undefined : page.dictionary.bundled.get(open.id)}
           conflicts={item.conflicts}
@@ -69,16 +70,18 @@ function Opened({ open, drafts, language, go, leave, ...page }: OpenPaneProps) {
 interface NewEntryProps extends PageProps {
   readonly open: Extract<Open, { kind: 'new' }>;
   readonly drafts: Drafts;
+  readonly settings: MarkSettings;
   readonly leave: OpenPaneProps['leave'];
 }
 
-function NewEntry({ open: { term, sentence }, drafts, leave, ...page }: NewEntryProps) {
+function NewEntry({ open: { term, sentence }, drafts, settings, leave, ...page }: NewEntryProps) {
   const start = useMemo(() => newDraft(ownId(token()), term, sentence, today()), [term, sentence]);
   const key = `new ${term}`;
   return (
     <EntryEditor
       draftKey={key}
       drafts={drafts}
+      settings={settings}
       start={start}
       bundled={undefined}
       conflicts={{}}

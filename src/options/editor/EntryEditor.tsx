@@ -8,6 +8,7 @@ import { shownHead } from '../../core/entry/shown-head';
 import type { Entry } from '../../core/entry/types';
 import type { Fault } from '../../core/entry/validate';
 import { t } from '../../platform/i18n';
+import type { MarkSettings } from '../../platform/messages';
 import type { StoreFault } from '../../platform/store';
 import type { PageProps } from '../dictionary/DictionaryPage';
 import { storeFaultSentence } from '../state/fault-words';
@@ -16,12 +17,14 @@ import type { Editing } from './editing';
 import { MoreFields } from './MoreFields';
 import { PlainFields } from './PlainFields';
 import { Refusal } from './Refusal';
+import { TryBox } from './try/TryBox';
 import type { Drafts } from './use-drafts';
 
 interface EntryEditorProps extends PageProps {
   /** Names the draft: the id of the entry, or of the wish for a new one. */
   readonly draftKey: string;
   readonly drafts: Drafts;
+  readonly settings: MarkSettings;
   /** What the editing begins with, as a draft. */
   readonly start: Entry;
   /** The bundled entry that is overridden; none for an own entry. */
@@ -96,6 +99,7 @@ export function EntryEditor(props: EntryEditorProps) {
       {props.note}
       {!own && <p class="editor-note">{t('optionsOverrideNote')}</p>}
       <PlainFields editing={editing} own={own} />
+      <TryBox draft={draft} own={own} dictionary={dictionary} settings={props.settings} onDraft={editing.onDraft} />
       <MoreFields editing={editing} own={own} readings={dictionary.readings()} />
       {refused && (
         <Refusal
