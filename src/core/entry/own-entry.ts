@@ -1,5 +1,5 @@
 /** What a reader must say to make an entry, and what is taken for the rest. */
-import type { Entry, Sense, Text } from './types';
+import type { Entry, Form, Sense, Text } from './types';
 import { type Checked, checkEntry } from './validate';
 
 /** Fits the schema's `id`; no bundled entry begins so. @param token lower-case letters and digits, hard to meet twice */
@@ -16,17 +16,18 @@ export function newDraft(id: string, term: string, sentence: string, today: stri
     domains: ['document'],
     tier: 'A',
     ...(sentence === '' ? {} : { match: { examples: [{ yes: sentence }] } }),
-    senses: [
-      {
-        meaning: { zh: '', en: '' },
-        status: { state: 'unchecked', asOf: today },
-        level: 'national',
-        certainty: 'unknown',
-        sources: [],
-      },
-    ],
+    senses: [newSense(today)],
   };
 }
+
+/** A further sense before anything is said in it. @param today YYYY-MM-DD */
+export const newSense = (today: string): Sense => ({
+  meaning: { zh: '', en: '' },
+  status: { state: 'unchecked', asOf: today },
+  level: 'national',
+  certainty: 'unknown',
+  sources: [],
+});
 
 /**
  * An entry as the editor holds it: fields may be empty, a text that was typed in one language stands in one place only,
@@ -46,8 +47,8 @@ export function entryOf(draft: Entry, own: boolean): Entry {
     ...draft,
     head,
     pinyin: draft.pinyin.trim() || head,
-    forms: own ? [head, ...draft.forms.filter((form) => form !== head)] : draft.forms,
-    senses: draft.senses.map((sense) => withoutEmptyLiteral(mapTexts(sense, joinText))),
+    forms: own ? withHead(head, draft.forms) : draft.forms,
+    senses: draft.senses.map((sense) => withoutEmpty(mapTexts(sense, joinText))),
   };
 }
 
@@ -56,20 +57,49 @@ export function checkDraft(draft: Entry, own: boolean): Checked<Entry> {
   const checked = checkEntry(entryOf(draft, own));
   if (checked.ok) return checked;
   // What is taken from another field is wrong there; of two empty languages one is enough.
-  const derived = own ? /^(pinyin$|forms\.0$|senses\.\d+\.\w+\.en$)/ : /^senses\.\d+\.\w+\.en$/;
+  const derived = own ? /^(pinyin$|forms\.0$|senses\.\d+\.(.+\.)?\w+\.en$)/ : /^senses\.\d+\.(.+\.)?\w+\.en$/;
   const faults = checked.faults.filter(({ field, code }) => code !== 'empty' || !derived.test(field));
   return { ok: false, faults: faults.length > 0 ? faults : checked.faults };
 }
 
-const mapTexts = (sense: Sense, map: (text: Text) => Text): Sense => ({
-  ...sense,
-  meaning: map(sense.meaning),
-  ...(sense.literal ? { literal: map(sense.literal) } : {}),
-});
+/** The term is a form of its own entry; where it has rules of its own it stands among the forms already. */
+const withHead = (head: string, forms: readonly Form[]): Form[] =>
+  forms.some((form) => typeof form !== 'string' && form.text === head)
+    ? [...forms]
+    : [head, ...forms.filter((form) => form !== head)];
 
-function withoutEmptyLiteral(sense: Sense): Sense {
-  const { literal, ...rest } = sense;
-  return literal && literal.zh !== '' ? { ...rest, literal } : rest;
+function mapTexts(sense: Sense, map: (text: Text) => Text): Sense {
+  const { label, literal, practice, origin, earlier, items } = sense;
+  const mapNote = <T extends { note?: Text }>(of: T): T => (of.note ? { ...of, note: map(of.note) } : of);
+  return {
+    ...sense,
+    meaning: map(sense.meaning),
+    ...(label && { label: map(label) }),
+    ...(literal && { literal: map(literal) }),
+    ...(practice && { practice: { ...practice, text: map(practice.text) } }),
+    ...(origin && { origin: { ...origin, where: map(origin.where) } }),
+    ...(earlier && { earlier: { ...earlier, why: map(earlier.why) } }),
+    ...(items && {
+      items: items.map((list) => ({
+        ...mapNote(list),
+        ...(list.label && { label: map(list.label) }),
+        list: list.list.map(mapNote),
+      })),
+    }),
+  };
+}
+
+/** Parts in which nothing is said are left out; what the schema asks for stays, to be told of as missing. */
+function withoutEmpty({ literal, regions, register, period, translation, ...rest }: Sense): Sense {
+  const says = (part: object | undefined) => part !== undefined && Object.keys(part).length > 0;
+  return {
+    ...rest,
+    ...(literal && literal.zh !== '' && { literal }),
+    ...(regions && says(regions) && { regions }),
+    ...(register && says(register) && { register }),
+    ...(period && says(period) && { period }),
+    ...(translation && says(translation) && { translation }),
+  };
 }
 
 /** An explanation has two languages; one that was given in one language only stands in both places. */

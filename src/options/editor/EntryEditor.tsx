@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LayerAction } from '../../core/entry/actions';
+import { equal } from '../../core/entry/equal';
 import type { ReaderEntry } from '../../core/entry/layer';
 import { checkDraft, draftOf } from '../../core/entry/own-entry';
 import { guessPinyin } from '../../core/entry/readings';
@@ -11,6 +12,7 @@ import { t } from '../../platform/i18n';
 import type { MarkSettings } from '../../platform/messages';
 import type { StoreFault } from '../../platform/store';
 import type { PageProps } from '../dictionary/DictionaryPage';
+import { Confirm } from '../parts/Confirm';
 import { storeFaultSentence } from '../state/fault-words';
 import { done } from '../state/notice';
 import type { Editing } from './editing';
@@ -42,6 +44,7 @@ export function EntryEditor(props: EntryEditorProps) {
   const { draftKey, drafts, start, bundled, conflicts, dictionary, act, tell, onSaved, onCancel, title } = props;
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [asking, setAsking] = useState(false);
   const [refused, setRefused] = useState<StoreFault>();
   const kept = drafts.get(draftKey);
   const draft = kept?.entry ?? start;
@@ -81,6 +84,7 @@ export function EntryEditor(props: EntryEditorProps) {
     drafts.drop(draftKey);
     onCancel();
   };
+  const changed = kept !== undefined && !equal(kept.entry, start);
 
   return (
     <form
@@ -97,10 +101,11 @@ export function EntryEditor(props: EntryEditorProps) {
     >
       <h2 class="editor-title">{title}</h2>
       {props.note}
+      {drafts.isKept(draftKey) && <p class="editor-note">{t('formDraftKept')}</p>}
       {!own && <p class="editor-note">{t('optionsOverrideNote')}</p>}
       <PlainFields editing={editing} own={own} />
       <TryBox draft={draft} own={own} dictionary={dictionary} settings={props.settings} onDraft={editing.onDraft} />
-      <MoreFields editing={editing} own={own} readings={dictionary.readings()} />
+      <MoreFields editing={editing} own={own} dictionary={dictionary} />
       {refused && (
         <Refusal
           why={refused}
@@ -118,10 +123,15 @@ export function EntryEditor(props: EntryEditorProps) {
         <button type="submit" class="button button-main">
           {t('optionsSave')}
         </button>
-        <button type="button" class="button" onClick={giveUp}>
+        <button type="button" class="button" onClick={() => (changed ? setAsking(true) : giveUp())}>
           {t('optionsCancel')}
         </button>
       </div>
+      {asking && (
+        <Confirm title={t('formGiveUp')} action={t('formGiveUpButton')} onDo={giveUp} onCancel={() => setAsking(false)}>
+          <p>{t('formGiveUpText')}</p>
+        </Confirm>
+      )}
     </form>
   );
 }

@@ -12,6 +12,8 @@ export interface Beside {
 export interface FieldProps {
   readonly id: string;
   readonly label: string;
+  /** The label is for screen readers alone: what stands above says the same. */
+  readonly bare?: boolean | undefined;
   readonly hint?: string | undefined;
   readonly fault?: string | undefined;
   readonly beside?: Beside | undefined;
@@ -24,10 +26,18 @@ export const describedBy = ({ id, hint, fault }: FieldProps): string | undefined
     .join(' ') || undefined;
 
 /** Label, hint and fault of a field, and the bundled text beside it. */
-export function Field({ id, label, hint, fault, beside, children }: FieldProps & { children: ComponentChildren }) {
+export function Field({
+  id,
+  label,
+  bare,
+  hint,
+  fault,
+  beside,
+  children,
+}: FieldProps & { children: ComponentChildren }) {
   return (
     <div class={fault === undefined ? 'field' : 'field field-wrong'}>
-      <label class="field-label" for={id}>
+      <label class={bare ? 'unseen' : 'field-label'} for={id}>
         {label}
       </label>
       {hint !== undefined && (

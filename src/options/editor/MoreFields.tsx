@@ -1,77 +1,128 @@
 import { draftOf, entryOf } from '../../core/entry/own-entry';
-import { guessPinyin, type Readings } from '../../core/entry/readings';
+import { guessPinyin } from '../../core/entry/readings';
+import { shownHead } from '../../core/entry/shown-head';
 import { t } from '../../platform/i18n';
-import { TIER_WORDS } from '../../ui/entry/words';
-import { DomainsField, TierField } from './ChoiceFields';
-import { besideChoice, type Editing, through } from './editing';
-import { LinesField } from './LinesField';
-import { exampleLens, isPlainRule, itemsLens, nearLens, notInsideLens, officialLens, pinyinLens } from './lenses';
-import { TextField } from './TextField';
+import { DOMAIN_WORDS, TIER_WORDS } from '../../ui/entry/words';
+import type { Dictionary } from '../state/dictionary';
+import type { Editing } from './editing';
+import { at, type Cursor, hasFault, members, orEmpty, rootCursor } from './fields/cursor';
+import { ChoiceAt, TextAt, TicksAt } from './fields/plain';
+import { FormsFields } from './rule/FormsFields';
+import { RuleFields } from './rule/RuleFields';
+import { Section } from './Section';
+import { SenseMore } from './sense/SenseMore';
 import { WholeField } from './WholeField';
 
 interface MoreFieldsProps {
   readonly editing: Editing;
   readonly own: boolean;
-  readonly readings: Readings;
+  readonly dictionary: Dictionary;
 }
 
-/** What a reader rarely needs: pinyin, items, when a mark is right, subjects, and the whole entry as JSON. */
-export function MoreFields({ editing, own, readings }: MoreFieldsProps) {
+/** Everything else that an entry can hold, folded by what it is about. */
+export function MoreFields({ editing, own, dictionary }: MoreFieldsProps) {
+  const root = rootCursor(editing);
   const { draft, onDraft, faults } = editing;
-  // A fault in a folded part would be told of but not be seen.
-  const open = faults.some(({ field }) => !/^(head|forms|category|senses\.\d+\.(meaning|literal))/.test(field));
+  const rule = at(root, 'match');
+  const senses = members(at(root, 'senses'));
+  const filed = ['pinyin', 'counts', 'tier', 'domains'].some((path) => hasFault({ path, faults }));
   return (
-    <details class="more" open={open}>
-      <summary>{t('optionsMoreFields')}</summary>
-      <div class="more-fields">
-        <TextField
-          label={t('optionsFieldPinyin')}
-          placeholder={guessPinyin(draft.head.trim(), readings)}
-          {...through(editing, pinyinLens)}
-        />
-        <LinesField
-          label={t('optionsFieldItems')}
-          hint={t('optionsItemsHint')}
-          lang="zh-CN"
-          {...through(editing, itemsLens(0))}
-        />
-        <TextField label={t('entryFactOfficialEnglish')} lang="en" {...through(editing, officialLens(0))} />
-        <fieldset class="rule-fields">
-          <legend>{t('optionsRule')}</legend>
-          <LinesField
-            label={t('optionsFieldNotInside')}
-            hint={t('optionsNotInsideHint')}
-            lang="zh-CN"
-            rows={2}
-            {...through(editing, notInsideLens)}
+    <div class="sections">
+      <Section title={t('formRule')} gist={ruleGist(editing)} wrong={hasFault(rule)}>
+        {() => (
+          // An entry without a rule has no such field; nothing said in the rule is no rule.
+          <RuleFields
+            of={{ ...orEmpty(rule, {}), set: (next) => rule.set(Object.keys(next).length > 0 ? next : undefined) }}
           />
-          {isPlainRule(draft, 'any') && (
-            <LinesField
-              label={t('optionsFieldNear')}
-              hint={t('optionsNearHint')}
-              lang="zh-CN"
-              rows={2}
-              {...through(editing, nearLens('any'))}
+        )}
+      </Section>
+      {senses.map((sense, i) => (
+        <Section
+          key={sense.path}
+          title={senses.length > 1 ? t('formSenseOf', String(i + 1)) : t('formSense')}
+          wrong={isMoreWrong(sense)}
+        >
+          {() => <SenseMore of={sense} />}
+        </Section>
+      ))}
+      <Section title={t('formFiling')} wrong={filed}>
+        {() => (
+          <>
+            <TextAt
+              label={t('optionsFieldPinyin')}
+              placeholder={guessPinyin(draft.head.trim(), dictionary.readings())}
+              of={at(root, 'pinyin')}
+              required
             />
-          )}
-          {isPlainRule(draft, 'none') && (
-            <LinesField
-              label={t('optionsFieldNotNear')}
-              lang="zh-CN"
-              rows={2}
-              {...through(editing, nearLens('none'))}
+            <CountsField of={at(root, 'counts')} />
+            <ChoiceAt
+              label={t('optionsFieldTier')}
+              hint={t('optionsTierHint')}
+              of={at(root, 'tier')}
+              words={TIER_WORDS}
             />
-          )}
-          <TextField label={t('optionsFieldExample')} lang="zh-CN" rows={2} {...through(editing, exampleLens)} />
-        </fieldset>
-        <TierField
-          entry={draft}
-          onEntry={onDraft}
-          beside={besideChoice(editing, 'tier', ({ tier }) => t(TIER_WORDS[tier]))}
-        />
-        <DomainsField entry={draft} onEntry={onDraft} />
-        <WholeField entry={entryOf(draft, own)} onEntry={(entry) => onDraft(draftOf(entry, own))} />
-      </div>
-    </details>
+            <TicksAt label={t('optionsFieldDomains')} of={at(root, 'domains')} words={DOMAIN_WORDS} some />
+          </>
+        )}
+      </Section>
+      {draft.forms.length > 0 && (
+        <Section title={t('formForms')} wrong={hasFault({ path: 'forms', faults })}>
+          {() => <FormsFields of={root} />}
+        </Section>
+      )}
+      <Section title={t('formWhole')} wrong={false}>
+        {() => <WholeField entry={entryOf(draft, own)} onEntry={(entry) => onDraft(draftOf(entry, own))} />}
+      </Section>
+      <datalist id="known-sources">
+        {dictionary.sources.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title.zh}
+          </option>
+        ))}
+      </datalist>
+      <KnownEntries dictionary={dictionary} wanted={draft.senses.some(({ see }) => see !== undefined)} />
+    </div>
+  );
+}
+
+/** Meaning and literal sense stand among the plain fields. */
+const isMoreWrong = (sense: Cursor<unknown>): boolean =>
+  sense.faults.some(
+    ({ field }) => field.startsWith(`${sense.path}.`) && !/^(meaning|literal)/.test(field.slice(sense.path.length + 1)),
+  );
+
+function ruleGist({ draft: { match = {} } }: Editing): string | undefined {
+  const said = [
+    match.notInside && t('optionsFieldNotInside'),
+    match.any && t('formAny'),
+    match.none && t('formNone'),
+  ].filter((words) => words !== undefined);
+  return said.length > 0 ? said.join(' · ') : undefined;
+}
+
+function CountsField({ of }: { readonly of: Cursor<number[] | undefined> }) {
+  const asText: Cursor<string | undefined> = {
+    ...of,
+    value: of.value?.join(' '),
+    bundled: of.bundled && { value: of.bundled.value?.join(' ') },
+    set: (text) => {
+      const numbers = (text ?? '').match(/\d{1,4}/g)?.map(Number) ?? [];
+      of.set(numbers.length > 0 ? numbers : undefined);
+    },
+  };
+  return <TextAt label={t('optionsFieldCounts')} hint={t('formCountsHint')} of={asText} />;
+}
+
+/** Ids of all entries, offered while one types a link to another. */
+function KnownEntries({ dictionary, wanted }: { readonly dictionary: Dictionary; readonly wanted: boolean }) {
+  if (!wanted) return null;
+  return (
+    <datalist id="known-entries">
+      {dictionary.index.map(({ item: { entry } }) => (
+        <option key={entry.id} value={entry.id}>
+          {shownHead(entry.head)}
+        </option>
+      ))}
+    </datalist>
   );
 }

@@ -8,10 +8,23 @@ interface TextFieldProps extends FieldProps {
   readonly rows?: number;
   readonly placeholder?: string | undefined;
   readonly required?: boolean;
+  /** Id of a `datalist`. */
+  readonly list?: string | undefined;
+  readonly inputMode?: 'numeric' | undefined;
 }
 
 /** A line or a few lines of text. */
-export function TextField({ value, onInput, lang, rows = 1, placeholder, required, ...field }: TextFieldProps) {
+export function TextField({
+  value,
+  onInput,
+  lang,
+  rows = 1,
+  placeholder,
+  required,
+  list,
+  inputMode,
+  ...field
+}: TextFieldProps) {
   const attributes = {
     id: field.id,
     value,
@@ -28,6 +41,8 @@ export function TextField({ value, onInput, lang, rows = 1, placeholder, require
           type="text"
           class="input"
           autocomplete="off"
+          list={list}
+          inputMode={inputMode}
           {...attributes}
           onInput={(event) => onInput(event.currentTarget.value)}
         />

@@ -48,7 +48,7 @@ function besideOf<T extends string | readonly string[]>(
 /** The same for a field whose value is chosen from a list. */
 export function besideChoice(
   { draft, onDraft, bundled, conflicts }: Editing,
-  field: 'category' | 'tier',
+  field: 'category',
   words: (entry: Entry) => string,
 ): Beside | undefined {
   if (!bundled || bundled[field] === draft[field]) return undefined;

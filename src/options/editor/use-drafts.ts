@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Layer } from '../../core/entry/layer';
 import type { Entry } from '../../core/entry/types';
+import { dropDraft, loadDrafts, storeDraft } from './stored-drafts';
 
 /** What was typed and not yet saved. */
 export interface Draft {
@@ -11,28 +12,44 @@ export interface Draft {
 
 export interface Drafts {
   readonly get: (key: string) => Draft | undefined;
+  /** Whether the draft is still as an earlier visit of the page left it. */
+  readonly isKept: (key: string) => boolean;
   readonly put: (key: string, draft: Draft) => void;
   readonly drop: (key: string) => void;
   /** Keys of all drafts: the id of the entry, or a name for a new one. */
   readonly unsaved: ReadonlySet<string>;
 }
 
-/** Drafts outlive a look at another entry; leaving the page with any of them is asked about by the browser. */
+/**
+ * Drafts outlive a look at another entry, a reload and a closed page; leaving the page with any of them is asked about
+ * by the browser.
+ */
 export function useDrafts(): Drafts {
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(() => loadDrafts(localStorage));
+  const [kept] = useState<ReadonlySet<Draft>>(() => new Set(drafts.values()));
   useEffect(() => {
-    if (drafts.size === 0) return;
+    if ([...drafts.values()].every((draft) => kept.has(draft))) return;
     const end = new AbortController();
     addEventListener('beforeunload', (event) => event.preventDefault(), { signal: end.signal });
     return () => end.abort();
-  }, [drafts.size]);
+  }, [drafts, kept]);
   return useMemo(
     () => ({
       get: (key) => drafts.get(key),
-      put: (key, draft) => setDrafts((now) => new Map(now).set(key, draft)),
-      drop: (key) => setDrafts((now) => new Map([...now].filter(([other]) => other !== key))),
+      isKept: (key) => {
+        const draft = drafts.get(key);
+        return draft !== undefined && kept.has(draft);
+      },
+      put: (key, draft) => {
+        storeDraft(localStorage, key, draft);
+        setDrafts((now) => new Map(now).set(key, draft));
+      },
+      drop: (key) => {
+        dropDraft(localStorage, key);
+        setDrafts((now) => new Map([...now].filter(([other]) => other !== key)));
+      },
       unsaved: new Set(drafts.keys()),
     }),
-    [drafts],
+    [drafts, kept],
   );
 }

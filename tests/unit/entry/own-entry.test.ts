@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadDictionary } from '../../../scripts/dictionary/load';
 import { checkDraft, draftOf, entryOf, newDraft, ownId } from '../../../src/core/entry/own-entry';
 import { shownHead } from '../../../src/core/entry/shown-head';
 import { checkEntry } from '../../../src/core/entry/validate';
@@ -38,8 +39,22 @@ describe('a reader’s draft', () => {
       makeEntry({ head: '“152”体系', forms: ['152体系', '一五二体系'] }),
       makeEntry({ forms: ['白加黑', '断头路', { text: '断路', match: {} }], match: {} }),
       makeEntry({ senses: [makeSense({ literal: { zh: 'GDP', en: 'GDP' } }), makeSense()] }),
+      ...loadDictionary('dictionaries').entries.map(({ entry }) => entry),
     ])
       expect(entryOf(draftOf(entry, false), false)).toEqual(entry);
+  });
+
+  it('leaves out parts in which nothing was said, and takes a text given in one language for both', () => {
+    const where = { zh: '市政府工作报告', en: '' };
+    const origin = { where, date: '2020', precision: 'year', kind: 'announced', certainty: 'unknown' } as const;
+    const draft = makeOwn('own-1', '清单', {
+      senses: [makeSense({ regions: [], register: [], period: {}, translation: {}, origin })],
+    });
+    const [sense] = entryOf(draft, true).senses;
+    expect(sense).toEqual(makeSense({ origin: { ...origin, where: { zh: where.zh, en: where.zh } } }));
+    expect(entryOf({ ...draft, forms: [{ text: '清单', match: {} }] }, true).forms).toEqual([
+      { text: '清单', match: {} },
+    ]);
   });
 });
 

@@ -13,12 +13,18 @@ const REASONS = {
 
 export const reasonWords = ({ kind }: Reason): string => t(REASONS[kind]);
 
+/** Words that are named where nothing came of them. */
+const FEW = 3;
+
 /** What one rule says of a place. */
 export function answerWords(answer: RuleAnswer): string {
   const { passed } = answer;
   switch (answer.rule) {
     case 'not-inside':
-      return t(passed ? 'tryNotInsideYes' : 'tryNotInsideNo', answer.words.join(t('tryOr')));
+      return t(
+        passed ? 'tryNotInsideYes' : 'tryNotInsideNo',
+        (passed ? answer.words.slice(0, FEW) : answer.words).join(t('tryOr')),
+      );
     case 'across-breaks':
       return t(passed ? 'tryAcrossYes' : 'tryAcrossNo');
     case 'none':
