@@ -1,6 +1,8 @@
 /** What the reader keeps: own and changed entries, what is hidden, how marks are shown. */
 import type { LayerAction } from '../core/entry/actions';
 import { type Binned, binOf } from '../core/entry/bin';
+import { type Snapshot, upToDate } from '../core/entry/change-set';
+import { SNAPSHOTS_KEPT } from '../core/entry/keep-history';
 import type { Layer } from '../core/entry/layer';
 import { browser } from './browser';
 import type { MarkSettings } from './messages';
@@ -11,7 +13,7 @@ import { openStore, type Stored } from './store/open-store';
 import type { StoreState } from './store/read-state';
 
 export { DEFAULT_SETTINGS, type Saved } from './store/open-settings';
-export type { Stored, StoreFault } from './store/open-store';
+export type { Did, Stored, StoreFault } from './store/open-store';
 export type { StoreState } from './store/read-state';
 
 const area: StoreArea = browser.storage.local;
@@ -41,12 +43,35 @@ export const loadLayer = async (): Promise<Layer> => (await store.load()).layer;
  */
 export const changeLayer = (action: LayerAction, seen?: Layer): Promise<Stored> => store.change(action, seen);
 
-/** Takes back the last action that is remembered. Never rejects. */
+/** Takes back the last action that is remembered, and says which. Never rejects. */
 export const undoLast = (): Promise<Stored> => store.undo();
 
-/** Deleted own entries, the last deleted first; none where there is no history. */
-export const loadBin = async (layer: Layer): Promise<readonly Binned[]> =>
-  binOf(await history.list().catch(() => []), layer);
+/** Does again what was last taken back. Never rejects. */
+export const redoLast = (): Promise<Stored> => store.redo();
+
+/** What the history can bring back; nothing where there is none. */
+export interface Past {
+  /** Deleted words, the last deleted first. */
+  readonly bin: readonly Binned[];
+  /** Newest first. */
+  readonly snapshots: readonly Snapshot[];
+}
+
+export async function loadPast(layer: Layer): Promise<Past> {
+  try {
+    const [links, snapshots] = await Promise.all([history.links(), history.snapshots()]);
+    const sets = await history.sets(links.map(([id]) => id).sort((a, b) => b - a));
+    return { bin: binOf(sets.map((set) => upToDate(set)), layer), snapshots: snapshots.slice(0, SNAPSHOTS_KEPT) };
+  } catch {
+    return { bin: [], snapshots: [] };
+  }
+}
+
+/** Takes the whole layer back to a snapshot. Never rejects. */
+export const goToSnapshot = (snapshot: Snapshot): Promise<Stored> => store.goTo(snapshot);
+
+/** Takes away values that could not be read. Rejects if the storage refuses. */
+export const discardUnread = (keys: readonly string[]): Promise<void> => store.discard(keys);
 
 /** Tells of every change, from this page or another, until the signal ends it. */
 export const onLayerChanged = (listener: (layer: Layer) => void, signal: AbortSignal): void =>

@@ -1,9 +1,10 @@
 /** The reader's actions on the layer, each planned as changes; nothing here stores anything. */
-import { type Change, difference, recordKey, recordsByKey } from './changes';
+import { applyChanges, type Change, difference, recordKey, recordsByKey } from './changes';
 import { equal } from './equal';
 import { ENTRY_FIELDS, type EntryField, type EntryFields, pick, without } from './fields';
 import type { Layer, LayerRecord } from './layer';
 import { mergeFields } from './merge-fields';
+import { joined } from './timeline';
 import type { Entry } from './types';
 
 export type LayerAction =
@@ -20,10 +21,12 @@ export type LayerAction =
   | { readonly kind: 'show'; readonly id: string }
   /** Records of an imported file, on top of what is there. */
   | { readonly kind: 'import'; readonly records: readonly LayerRecord[] }
-  /** The whole layer as a snapshot has it. */
-  | { readonly kind: 'replace'; readonly records: readonly LayerRecord[] }
-  /** Undo, and back from the bin; refused where a record is no longer as `before` says. */
-  | { readonly kind: 'restore'; readonly changes: readonly Change[] };
+  /** Several at once, all or none. */
+  | { readonly kind: 'many'; readonly actions: readonly LayerAction[] }
+  /** Back from the bin; refused where a record is no longer as `before` says. */
+  | { readonly kind: 'restore'; readonly changes: readonly Change[] }
+  /** Undo, redo and snapshots: along the history, refused likewise. */
+  | { readonly kind: 'travel'; readonly changes: readonly Change[] };
 
 export type Planned =
   | { readonly ok: true; readonly changes: readonly Change[] }
@@ -54,13 +57,26 @@ export function plan(layer: Layer, action: LayerAction, today: string): Planned 
       return revert(records, action, today);
     case 'import':
       return { ok: true, changes: difference(layer.records, [...layer.records, ...action.records]) };
-    case 'replace':
-      return { ok: true, changes: difference(layer.records, action.records) };
+    case 'many':
+      return many(layer, action.actions, today);
     case 'restore':
+    case 'travel':
       return action.changes.every(({ key, before }) => equal(records.get(key) ?? null, before))
         ? { ok: true, changes: action.changes }
         : { ok: false, why: 'changed-since' };
   }
+}
+
+function many(layer: Layer, actions: readonly LayerAction[], today: string): Planned {
+  const sets: (readonly Change[])[] = [];
+  let now = layer;
+  for (const action of actions) {
+    const planned = plan(now, action, today);
+    if (!planned.ok) return planned;
+    sets.push(planned.changes);
+    now = applyChanges(now, planned.changes);
+  }
+  return { ok: true, changes: joined(sets) };
 }
 
 type Records = ReadonlyMap<string, LayerRecord>;

@@ -1,28 +1,24 @@
-import type { LayerAction } from './actions';
+import type { ChangeSet } from './change-set';
 import { type Change, recordsByKey } from './changes';
 import type { Layer, LayerRecord } from './layer';
 
-/** One action of the reader, as the history keeps it. `day` is YYYY-MM-DD. */
-export interface ChangeSet {
-  readonly id: number;
-  readonly action: LayerAction['kind'];
-  readonly day: string;
-  readonly changes: readonly Change[];
-}
-
-/** A deleted own entry that can come back. */
+/** Something of the reader's that was there once and is not now: an own entry, or changes of a bundled one. */
 export interface Binned {
   readonly day: string;
-  readonly record: Extract<LayerRecord, { kind: 'own' }>;
+  readonly record: Exclude<LayerRecord, { kind: 'hidden' }>;
 }
 
-/** Own entries that were deleted and are not there now, the last deleted first. @param history newest first */
+/** Words that were deleted, restored to the bundled text or undone, the last ones first. @param history newest first */
 export function binOf(history: readonly ChangeSet[], layer: Layer): Binned[] {
   const present = recordsByKey(layer);
   const binned = new Map<string, Binned>();
   for (const { day, changes } of history)
     for (const { key, before, after } of changes)
-      if (before?.kind === 'own' && after === null && !present.has(key) && !binned.has(key))
-        binned.set(key, { day, record: before });
+      for (const record of [after, before])
+        if (record && record.kind !== 'hidden' && !present.has(key) && !binned.has(key))
+          binned.set(key, { day, record });
   return [...binned.values()];
 }
+
+/** What puts a thing back; refused by the store where something else has taken its place. */
+export const putBack = ({ record }: Binned): Change[] => [{ key: `entry:${record.id}`, before: null, after: record }];

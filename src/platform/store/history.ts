@@ -1,57 +1,65 @@
-/** What the reader did, as change sets: for undo and the bin. Their loss costs history, never words. */
-import type { LayerAction } from '../../core/entry/actions';
-import type { ChangeSet } from '../../core/entry/bin';
+/** What the reader did, as change sets: for undo, the bin and snapshots. Their loss costs history, never words. */
+import type { ChangeSet, Snapshot } from '../../core/entry/change-set';
+import type { Link } from '../../core/entry/timeline';
+import { inDatabase, settled } from './history-database';
 
 /** Where change sets are kept. Every promise may reject: private windows of Firefox have no database. */
 export interface History {
-  /** Keeps a set and gives its number. */
-  push(action: LayerAction['kind'], day: string, changes: ChangeSet['changes']): Promise<number>;
-  drop(id: number): Promise<void>;
+  links(): Promise<readonly Link[]>;
+  /** In the order asked for; those that are gone are left out. */
+  sets(ids: readonly number[]): Promise<readonly ChangeSet[]>;
+  /** Keeps a set, and the point before it if that is worth coming back to. */
+  push(set: Omit<ChangeSet, 'id'>, before?: Omit<Snapshot, 'id'>): Promise<Kept>;
   /** Newest first. */
-  list(): Promise<ChangeSet[]>;
+  snapshots(): Promise<readonly Snapshot[]>;
+  forget(sets: readonly number[], snapshots: readonly number[]): Promise<void>;
 }
 
-const STORE = 'changes';
-const KEPT = 500;
+/** The numbers under which a set and a snapshot were kept. */
+export interface Kept {
+  readonly set: number;
+  readonly snapshot?: number;
+}
 
-/** Change sets in IndexedDB, the last 500. */
-export function databaseHistory(name = 'tifa-history'): History {
+const DATABASE = 'tifa-history';
+
+export function databaseHistory(name = DATABASE): History {
   return {
-    push: (action, day, changes) =>
-      inStore(name, 'readwrite', async (store) => {
-        const id = Number(await settled(store.add({ action, day, changes })));
-        if (id > KEPT) store.delete(IDBKeyRange.upperBound(id - KEPT));
-        return id;
+    links: () => inDatabase(name, 'readonly', ({ sets }) => linksOf(sets)),
+    sets: (ids) =>
+      inDatabase(name, 'readonly', async ({ sets }) => {
+        const found = await Promise.all(ids.map((id) => settled<ChangeSet | undefined>(sets.get(id))));
+        return found.filter((set) => set !== undefined);
       }),
-    drop: (id) => inStore(name, 'readwrite', async (store) => void (await settled(store.delete(id)))),
-    list: () => inStore(name, 'readonly', async (store) => ((await settled(store.getAll())) as ChangeSet[]).reverse()),
+    push: (set, before) =>
+      inDatabase(name, 'readwrite', async ({ sets, snapshots }) => {
+        const added = await Promise.all([sets.add(set), ...(before ? [snapshots.add(before)] : [])].map(settled));
+        const [id, snapshot] = added.map(Number);
+        return { set: id ?? 0, ...(snapshot === undefined ? {} : { snapshot }) };
+      }),
+    snapshots: () =>
+      inDatabase(name, 'readonly', async ({ snapshots }) =>
+        (await settled<Snapshot[]>(snapshots.getAll())).reverse(),
+      ),
+    forget: (ids, points) =>
+      inDatabase(name, 'readwrite', async ({ sets, snapshots }) => {
+        for (const id of ids) sets.delete(id);
+        for (const id of points) snapshots.delete(id);
+      }),
   };
 }
 
-/** Opened for each use: an open connection would hold up an upgrade in another tab. */
-async function inStore<T>(
-  name: string,
-  mode: IDBTransactionMode,
-  use: (store: IDBObjectStore) => Promise<T>,
-): Promise<T> {
-  const opening = indexedDB.open(name, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'id', autoIncrement: true });
-  const database = await settled(opening);
-  try {
-    const transaction = database.transaction(STORE, mode);
-    const done = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
-    });
-    const [result] = await Promise.all([use(transaction.objectStore(STORE)), done]);
-    return result;
-  } finally {
-    database.close();
-  }
-}
-
-const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+/** By the index alone: the sets themselves may be large. */
+function linksOf(sets: IDBObjectStore): Promise<Link[]> {
+  const links: Link[] = [];
+  const asked = sets.index('parent').openKeyCursor();
+  return new Promise((resolve, reject) => {
+    asked.onerror = () => reject(asked.error);
+    asked.onsuccess = () => {
+      const cursor = asked.result;
+      if (!cursor) return resolve(links);
+      links.push([Number(cursor.primaryKey), Number(cursor.key)]);
+      cursor.continue();
+    };
   });
+}

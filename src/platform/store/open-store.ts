@@ -1,14 +1,17 @@
 import { type LayerAction, plan } from '../../core/entry/actions';
-import { applyChanges, type Change, invert, recordsByKey } from '../../core/entry/changes';
-import { equal } from '../../core/entry/equal';
+import type { ChangeSet, Snapshot } from '../../core/entry/change-set';
+import { applyChanges, type Change } from '../../core/entry/changes';
 import type { Layer } from '../../core/entry/layer';
-import type { Migration } from '../../core/entry/migrate';
-import { checkRecord } from '../../core/entry/record-schema';
-import type { Fault } from '../../core/entry/validate';
+import { type Migration, SCHEMA } from '../../core/entry/migrate';
+import type { Position } from '../../core/entry/timeline';
 import { onKeyChanged, type StoreArea } from './area';
-import type { History } from './history';
+import { faultsOf, messageOf, refuse, type StoreFault, type Stored, sameRecords } from './answers';
+import type { History, Kept } from './history';
+import { currentPosition, type Travel, tidy, travelBack, travelForth, travelTo } from './travel';
 import { META, readState, type StoreState } from './read-state';
 import { itemsToWrite } from './write-state';
+
+export type { Did, StoreFault, Stored } from './answers';
 
 export interface StoreParts {
   readonly area: StoreArea;
@@ -20,62 +23,74 @@ export interface StoreParts {
   readonly migrations?: readonly Migration[];
 }
 
-export type StoreFault =
-  | { readonly kind: 'newer-schema'; readonly schema: number }
-  /** Another page changed the same entry after this one last looked. */
-  | { readonly kind: 'changed-elsewhere' }
-  | { readonly kind: 'no-such-record' }
-  | { readonly kind: 'changed-since' }
-  | { readonly kind: 'nothing-to-undo' }
-  | { readonly kind: 'invalid'; readonly faults: readonly Fault[] }
-  /** An action that replaces much is not done without a way back. */
-  | { readonly kind: 'no-history' }
-  | { readonly kind: 'storage'; readonly message: string };
-
-export type Stored = { readonly ok: true; readonly layer: Layer } | { readonly ok: false; readonly why: StoreFault };
-
 export interface Store {
   load(): Promise<StoreState>;
   /** @param seen the layer that the reader looked at: a record changed since then is not overwritten */
   change(action: LayerAction, seen?: Layer): Promise<Stored>;
   undo(): Promise<Stored>;
+  redo(): Promise<Stored>;
+  /** Takes the whole layer to where it was; an action like any other, so it can be undone. */
+  goTo(snapshot: Snapshot): Promise<Stored>;
+  /** Takes away values that could not be read, or were put aside, at the reader's wish. Rejects if the storage does. */
+  discard(keys: readonly string[]): Promise<void>;
   onChanged(listener: (layer: Layer) => void, signal: AbortSignal): void;
 }
 
-interface Terms {
-  readonly seen: Layer | undefined;
-  /** Whether the action goes into the history; taking one back does not. */
-  readonly remember: boolean;
-}
-
-/** Actions that touch many records at once. */
-const SWEEPING: ReadonlySet<LayerAction['kind']> = new Set<LayerAction['kind']>(['import', 'replace']);
+/** Actions of this many records or more get a snapshot, whatever they are. */
+const MANY = 20;
+const SWEEPING: ReadonlySet<LayerAction['kind']> = new Set<LayerAction['kind']>(['import', 'many', 'travel']);
 
 /** The reader's layer in a storage area: one action, one `set`, under one lock. */
 export function openStore({ area, history, locked, today, migrations }: StoreParts): Store {
   const load = () => readState(area, migrations);
 
-  async function write(state: StoreState, action: LayerAction, { seen, remember }: Terms): Promise<Stored> {
-    if (state.newerSchema !== undefined) return refuse({ kind: 'newer-schema', schema: state.newerSchema });
+  /** The changes of an action, or why it is not done. */
+  function prepare(state: StoreState, action: LayerAction, seen?: Layer): readonly Change[] | StoreFault {
+    if (state.newerSchema !== undefined) return { kind: 'newer-schema', schema: state.newerSchema };
     const planned = plan(state.layer, action, today());
-    if (!planned.ok) return refuse({ kind: planned.why });
-    const { changes } = planned;
-    if (changes.length === 0) return { ok: true, layer: state.layer };
-    if (seen && !sameRecords(seen, state.layer, changes)) return refuse({ kind: 'changed-elsewhere' });
-    const faults = changes.flatMap(({ after }) => (after ? faultsOf(after) : []));
-    if (faults.length > 0) return refuse({ kind: 'invalid', faults });
-    return commit(state, changes, remember ? action.kind : undefined);
+    if (!planned.ok) return { kind: planned.why };
+    if (seen && !sameRecords(seen, planned.changes)) return { kind: 'changed-elsewhere' };
+    const faults = planned.changes.flatMap(({ after }) => (after ? faultsOf(after) : []));
+    return faults.length > 0 ? { kind: 'invalid', faults } : planned.changes;
   }
 
-  /** The history comes first: should the process die in between, there is one undo too many and no word too few. */
-  async function commit(state: StoreState, changes: readonly Change[], kind?: LayerAction['kind']): Promise<Stored> {
-    const set = kind && (await history.push(kind, today(), changes).catch(() => undefined));
-    if (kind && SWEEPING.has(kind) && set === undefined) return refuse({ kind: 'no-history' });
+  /** The history comes first: should the process die in between, there is one set too many and no word too few. */
+  async function act(state: StoreState, action: LayerAction, seen?: Layer): Promise<Stored> {
+    const changes = prepare(state, action, seen);
+    if ('kind' in changes) return refuse(changes);
+    if (changes.length === 0) return { ok: true, layer: state.layer };
+    const before = await currentPosition(state, history).catch(() => undefined);
+    const kept = await remember(state, action.kind, changes, before).catch(() => undefined);
+    if (!kept && SWEEPING.has(action.kind)) return refuse({ kind: 'no-history' });
+    const stored = await commit(state, changes, kept ? { done: kept.set, newest: kept.set } : before);
+    if (kept) await settle(stored, kept);
+    return stored;
+  }
+
+  async function remember(
+    state: StoreState,
+    action: LayerAction['kind'],
+    changes: readonly Change[],
+    position: Position = { done: 0, newest: 0 },
+  ): Promise<Kept> {
+    const set: Omit<ChangeSet, 'id'> = { parent: position.done, action, day: today(), schema: SCHEMA, changes };
+    const cause = state.migrated ? 'migrate' : action;
+    if (cause !== 'migrate' && !SWEEPING.has(action) && changes.length < MANY) return history.push(set);
+    const count = state.layer.records.length;
+    return history.push(set, { at: position.done, cause, day: today(), count });
+  }
+
+  /** What was not done is not remembered; now and then what is too old goes. */
+  async function settle(stored: Stored, { set, snapshot }: Kept): Promise<void> {
+    if (stored.ok) await tidy(history, { done: set, newest: set });
+    else await history.forget([set], snapshot === undefined ? [] : [snapshot]).catch(() => undefined);
+  }
+
+  async function commit(state: StoreState, changes: readonly Change[], position?: Position): Promise<Stored> {
     const layer = applyChanges(state.layer, changes);
     try {
-      await area.set(itemsToWrite(state, changes, layer));
+      await area.set(itemsToWrite(state, changes, layer, position));
     } catch (error) {
-      if (set !== undefined) await history.drop(set).catch(() => undefined);
       return refuse({ kind: 'storage', message: messageOf(error) });
     }
     await sweep(state, changes);
@@ -89,54 +104,69 @@ export function openStore({ area, history, locked, today, migrations }: StorePar
     if (swept.size > 0) await area.remove([...swept]).catch(() => undefined);
   }
 
-  async function run(action: LayerAction, terms: Terms): Promise<Stored> {
+  /** Along the history; nothing is added to it. */
+  async function move(state: StoreState, { set, changes, position, past }: Travel): Promise<Stored> {
+    const ready = prepare(state, { kind: 'travel', changes });
+    if (!('kind' in ready)) {
+      const stored = await commit(state, ready, position);
+      return stored.ok ? { ...stored, did: { action: set.action, changes: set.changes } } : stored;
+    }
+    // A set that does not fit any more would bar the way to the others.
+    if (ready.kind === 'changed-since')
+      await area.set(itemsToWrite(state, [], state.layer, past)).catch(() => undefined);
+    return refuse(ready);
+  }
+
+  async function run(task: (state: StoreState) => Promise<Stored>): Promise<Stored> {
     try {
-      return await locked(async () => write(await load(), action, terms));
+      return await locked(async () => task(await load()));
     } catch (error) {
       return refuse({ kind: 'storage', message: messageOf(error) });
     }
   }
 
-  const change = (action: LayerAction, seen?: Layer): Promise<Stored> => run(action, { seen, remember: true });
+  const along = (find: typeof travelBack): Promise<Stored> =>
+    run(async (state) => {
+      const travel = await find(state, history).catch(() => undefined);
+      return travel ? move(state, travel) : refuse({ kind: 'nothing-to-undo' });
+    });
 
-  async function undo(): Promise<Stored> {
-    const [last] = await history.list().catch(() => []);
-    if (!last) return refuse({ kind: 'nothing-to-undo' });
-    const stored = await run({ kind: 'restore', changes: invert(last.changes) }, { seen: undefined, remember: false });
-    // A set that cannot be taken back any more would bar the way to older ones.
-    if (stored.ok || stored.why.kind === 'changed-since') await history.drop(last.id).catch(() => undefined);
-    return stored;
-  }
-
-  function onChanged(listener: (layer: Layer) => void, signal: AbortSignal): void {
-    let asked = 0;
-    onKeyChanged(
-      area,
-      META,
-      async () => {
-        const turn = ++asked;
-        const state = await load().catch(() => undefined);
-        // Reads may overtake each other; only the last one asked for tells what is there now.
-        if (state && turn === asked && !signal.aborted) listener(state.layer);
-      },
-      signal,
-    );
-  }
-
-  return { load, change, undo, onChanged };
+  return {
+    load,
+    change: (action, seen) => run((state) => act(state, action, seen)),
+    undo: () => along(travelBack),
+    redo: () => along(travelForth),
+    goTo: (snapshot) =>
+      run(async (state) => {
+        const changes = await travelTo(state, history, snapshot).catch(() => undefined);
+        return changes ? act(state, { kind: 'travel', changes }) : refuse({ kind: 'snapshot-gone' });
+      }),
+    discard: (keys) =>
+      locked(async () => {
+        const { quarantined, aside, newerSchema } = await load();
+        const idle = new Set([...quarantined, ...aside].map(({ key }) => key));
+        if (newerSchema === undefined) await area.remove(keys.filter((key) => key !== META && idle.has(key)));
+      }),
+    onChanged: (listener, signal) => listen(area, load, listener, signal),
+  };
 }
 
-const refuse = (why: StoreFault): Stored => ({ ok: false, why });
-
-function faultsOf(record: NonNullable<Change['after']>): readonly Fault[] {
-  const checked = checkRecord(record);
-  return checked.ok ? [] : checked.faults;
+function listen(
+  area: StoreArea,
+  load: () => Promise<StoreState>,
+  listener: (layer: Layer) => void,
+  signal: AbortSignal,
+): void {
+  let asked = 0;
+  onKeyChanged(
+    area,
+    META,
+    async () => {
+      const turn = ++asked;
+      const state = await load().catch(() => undefined);
+      // Reads may overtake each other; only the last one asked for tells what is there now.
+      if (state && turn === asked && !signal.aborted) listener(state.layer);
+    },
+    signal,
+  );
 }
-
-function sameRecords(seen: Layer, stored: Layer, changes: readonly Change[]): boolean {
-  if (seen.revision === stored.revision) return true;
-  const records = recordsByKey(seen);
-  return changes.every(({ key, before }) => equal(records.get(key) ?? null, before));
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -7,6 +7,7 @@ import { recordKey } from '../../core/entry/changes';
 import type { Layer, LayerRecord } from '../../core/entry/layer';
 import { type Migration, migrate, SCHEMA } from '../../core/entry/migrate';
 import { checkRecord } from '../../core/entry/record-schema';
+import type { Position } from '../../core/entry/timeline';
 import type { Fault } from '../../core/entry/validate';
 import type { StoreArea } from './area';
 
@@ -19,11 +20,15 @@ export interface Quarantined {
 
 export interface StoreState {
   readonly layer: Layer;
+  /** Where the layer stands in the history; older versions did not say. */
+  readonly position?: Position;
   /** Written by a newer version of the extension: to be shown as far as it can be read, never to be written. */
   readonly newerSchema?: number;
   /** Set if the records were migrated in memory; the next write stores them, and these bytes as a backup. */
   readonly migrated?: { readonly from: number; readonly records: Readonly<Record<string, unknown>> };
   readonly quarantined: readonly Quarantined[];
+  /** Values that were put aside: what could not be read, and the bytes from before a migration. */
+  readonly aside: readonly { readonly key: string; readonly value: unknown }[];
   /** Keys of deleted records that are still to be swept. */
   readonly gone: readonly string[];
 }
@@ -32,16 +37,18 @@ export interface StoreState {
 export const GONE = { kind: 'gone' } as const;
 
 export const META = 'meta';
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const MetaSchema = v.object({
-  schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  schema: v.pipe(count, v.minValue(1)),
+  revision: count,
+  position: v.fallback(v.optional(v.object({ done: count, newest: count })), undefined),
 });
 
 /** Rejects only if the storage itself does. */
 export async function readState(area: StoreArea, migrations?: readonly Migration[]): Promise<StoreState> {
   const items = await area.get(null);
   const meta = v.safeParse(MetaSchema, items[META]);
-  const { schema, revision } = meta.success ? meta.output : { schema: SCHEMA, revision: 0 };
+  const { schema, revision, position } = meta.success ? meta.output : { schema: SCHEMA, revision: 0 };
   const stored = Object.fromEntries(Object.entries(items).filter(([key]) => /^(?:entry|hidden):/.test(key)));
   const migrated = migrate(schema, stored, migrations);
   const quarantined: Quarantined[] = [];
@@ -61,7 +68,11 @@ export async function readState(area: StoreArea, migrations?: readonly Migration
   return {
     layer: { revision, records },
     quarantined,
+    aside: Object.entries(items).flatMap(([key, value]) =>
+      /^(?:quarantine|backup):/.test(key) ? [{ key, value }] : [],
+    ),
     gone,
+    ...(position ? { position } : {}),
     ...(migrated.kind === 'newer' ? { newerSchema: migrated.from } : {}),
     ...(migrated.kind === 'migrated' ? { migrated: { from: migrated.from, records: stored } } : {}),
   };

@@ -1,15 +1,25 @@
 import { type Change, recordKey } from '../../core/entry/changes';
 import type { Layer } from '../../core/entry/layer';
 import { SCHEMA } from '../../core/entry/migrate';
+import type { Position } from '../../core/entry/timeline';
 import { GONE, META, type StoreState } from './read-state';
 
-/** Every key that one action of the reader writes, for one single `set`. @param next the layer after `changes` */
-export function itemsToWrite(state: StoreState, changes: readonly Change[], next: Layer): Record<string, unknown> {
+/**
+ * Every key that one action of the reader writes, for one single `set`.
+ * @param next the layer after `changes`
+ * @param position where it then stands in the history
+ */
+export function itemsToWrite(
+  state: StoreState,
+  changes: readonly Change[],
+  next: Layer,
+  position: Position | undefined,
+): Record<string, unknown> {
   return {
     ...migratedItems(state),
     ...rescuedItems(state, changes),
     ...Object.fromEntries(changes.map(({ key, after }) => [key, after ?? GONE])),
-    [META]: { schema: SCHEMA, revision: next.revision },
+    [META]: { schema: SCHEMA, revision: next.revision, ...(position ? { position } : {}) },
   };
 }
 
@@ -25,11 +35,13 @@ function migratedItems({ migrated, layer, quarantined }: StoreState): Record<str
 }
 
 /** A value that could not be read is put aside before its key is used again. */
-function rescuedItems({ quarantined, layer }: StoreState, changes: readonly Change[]): Record<string, unknown> {
+function rescuedItems({ quarantined, layer, aside }: StoreState, changes: readonly Change[]): Record<string, unknown> {
   const used = new Set([META, ...changes.map(({ key }) => key)]);
+  const taken = new Set(aside.map(({ key }) => key));
+  const free = (name: string): string => (taken.has(name) ? free(`${name}+`) : name);
   return Object.fromEntries(
     quarantined
       .filter(({ key }) => used.has(key))
-      .map(({ key, value }) => [`quarantine:${layer.revision}:${key}`, value]),
+      .map(({ key, value }) => [free(`quarantine:${layer.revision}:${key}`), value]),
   );
 }

@@ -1,7 +1,7 @@
 /** A storage area and a history that can be made to fail as real ones do. */
-import type { ChangeSet } from '../../../src/core/entry/bin';
+import type { ChangeSet, Snapshot } from '../../../src/core/entry/change-set';
 import type { AreaListener, StoreArea } from '../../../src/platform/store/area';
-import type { History } from '../../../src/platform/store/history';
+import type { History, Kept } from '../../../src/platform/store/history';
 
 export type Fate =
   /** Works; the answer may come late. */
@@ -18,6 +18,8 @@ export class Disk {
   values: Record<string, unknown> = {};
   readonly listeners = new Set<AreaListener>();
   written = 0;
+  /** Characters that fit on it. */
+  room = Number.POSITIVE_INFINITY;
 }
 
 const never = (): Promise<never> => new Promise(() => {});
@@ -27,6 +29,7 @@ export class FakeArea implements StoreArea {
   /** What becomes of the next calls of `set`; working ones after these. */
   readonly fates: Fate[] = [];
   readonly removals: Fate[] = [];
+  readonly reads: Fate[] = [];
   dead = false;
   /** Comes true when the process dies. */
   readonly death: Promise<'died'>;
@@ -45,16 +48,19 @@ export class FakeArea implements StoreArea {
     removeListener: (listener: AreaListener) => void this.disk.listeners.delete(listener),
   };
 
-  async get(keys: null | string): Promise<Record<string, unknown>> {
-    if (this.dead) return never();
-    const all = structuredClone(this.disk.values);
-    return keys === null ? all : keys in all ? { [keys]: all[keys] } : {};
+  get(keys: null | string): Promise<Record<string, unknown>> {
+    return this.meet(this.reads.shift() ?? WORKS, () => {
+      const all = structuredClone(this.disk.values);
+      return keys === null ? all : keys in all ? { [keys]: all[keys] } : {};
+    });
   }
 
   set(items: Record<string, unknown>): Promise<void> {
     const copy = structuredClone(items);
     return this.meet(this.fates.shift() ?? WORKS, () => {
-      Object.assign(this.disk.values, copy);
+      const next = { ...this.disk.values, ...copy };
+      if (JSON.stringify(next).length > this.disk.room) throw new Error('quota exceeded');
+      this.disk.values = next;
       this.disk.written++;
       for (const listener of this.disk.listeners) listener(copy);
     });
@@ -66,7 +72,8 @@ export class FakeArea implements StoreArea {
     });
   }
 
-  private async meet(fate: Fate, act: () => void): Promise<void> {
+  /** Lets a fate come true for one call. */
+  async meet<T>(fate: Fate, act: () => T): Promise<T> {
     if (this.dead) return never();
     if (fate.kind === 'rejects') throw new Error('quota exceeded');
     if (fate.kind === 'works') {
@@ -80,22 +87,55 @@ export class FakeArea implements StoreArea {
   }
 }
 
-export class FakeHistory implements History {
+/** The history's database; it outlives the processes too. */
+export class Shelf {
   sets: ChangeSet[] = [];
+  points: Snapshot[] = [];
   broken = false;
-  private next = 1;
+  next = 1;
+}
 
-  async push(action: ChangeSet['action'], day: string, changes: ChangeSet['changes']): Promise<number> {
-    if (this.broken) throw new Error('no database');
-    this.sets.push(structuredClone({ id: this.next, action, day, changes }));
-    return this.next++;
+/** One process with the history open. It dies with its process, and its calls may kill it. */
+export class FakeHistory implements History {
+  readonly fates: Fate[] = [];
+  readonly shelf: Shelf;
+  private readonly area: FakeArea;
+
+  constructor(shelf: Shelf, area: FakeArea) {
+    this.shelf = shelf;
+    this.area = area;
   }
-  async drop(id: number): Promise<void> {
-    this.sets = this.sets.filter((set) => set.id !== id);
+
+  links = () => this.read(() => this.shelf.sets.map(({ id, parent }) => [id, parent] as const));
+  sets = (ids: readonly number[]) =>
+    this.read(() => ids.flatMap((id) => this.shelf.sets.filter((set) => set.id === id)));
+  snapshots = () => this.read(() => [...this.shelf.points].reverse());
+
+  push(set: Omit<ChangeSet, 'id'>, before?: Omit<Snapshot, 'id'>): Promise<Kept> {
+    return this.write(() => {
+      const id = this.shelf.next++;
+      this.shelf.sets.push(structuredClone({ ...set, id }));
+      if (!before) return { set: id };
+      this.shelf.points.push({ ...before, id });
+      return { set: id, snapshot: id };
+    });
   }
-  async list(): Promise<ChangeSet[]> {
-    if (this.broken) throw new Error('no database');
-    return [...this.sets].reverse();
+
+  forget(sets: readonly number[], points: readonly number[]): Promise<void> {
+    return this.write(() => {
+      this.shelf.sets = this.shelf.sets.filter(({ id }) => !sets.includes(id));
+      this.shelf.points = this.shelf.points.filter(({ id }) => !points.includes(id));
+    });
+  }
+
+  private async read<T>(ask: () => T): Promise<T> {
+    if (this.area.dead) return never();
+    if (this.shelf.broken) throw new Error('no database');
+    return structuredClone(ask());
+  }
+
+  private write<T>(act: () => T): Promise<T> {
+    return this.area.meet(this.shelf.broken ? { kind: 'rejects' } : (this.fates.shift() ?? WORKS), act);
   }
 }
 

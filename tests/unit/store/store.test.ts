@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { LayerAction } from '../../../src/core/entry/actions';
-import { binOf } from '../../../src/core/entry/bin';
 import type { Layer } from '../../../src/core/entry/layer';
 import type { Migration } from '../../../src/core/entry/migrate';
 import { openStore } from '../../../src/platform/store/open-store';
 import { makeEntry, makeOwn } from '../entry/make';
-import { Disk, FakeArea, FakeHistory, makeLock } from './fakes';
+import { Disk, FakeArea, FakeHistory, makeLock, Shelf } from './fakes';
 
 function setUp(values: Record<string, unknown> = {}, migrations?: readonly Migration[]) {
   const disk = new Disk();
   disk.values = structuredClone(values);
-  const history = new FakeHistory();
+  const shelf = new Shelf();
   const lock = makeLock();
   const open = () => {
     const area = new FakeArea(disk);
+    const history = new FakeHistory(shelf, area);
     const parts = { area, history, locked: lock(area), today: () => '2026-11-24' };
     return { area, store: openStore(migrations ? { ...parts, migrations } : parts) };
   };
-  return { disk, history, open, ...open() };
+  return { disk, shelf, open, ...open() };
 }
 
 const save = (id: string, head = '清单'): LayerAction => ({ kind: 'save-own', entry: makeOwn(id, head) });
@@ -32,7 +32,10 @@ describe('the store', () => {
       ok: true,
       layer: { revision: 1, records: [own('own-1')] },
     });
-    expect(disk.values).toEqual({ 'entry:own-1': own('own-1'), meta: { schema: 1, revision: 1 } });
+    expect(disk.values).toEqual({
+      'entry:own-1': own('own-1'),
+      meta: { schema: 1, revision: 1, position: { done: 1, newest: 1 } },
+    });
     expect(disk.written).toBe(1);
   });
 
@@ -61,7 +64,7 @@ describe('the store', () => {
   });
 
   it('says why when the storage refuses, and leaves everything as it was', async () => {
-    const { disk, area, store, history } = setUp({ meta: META, 'entry:own-1': own('own-1') });
+    const { disk, area, store, shelf } = setUp({ meta: META, 'entry:own-1': own('own-1') });
     const before = structuredClone(disk.values);
     area.fates.push({ kind: 'rejects' });
     expect(await store.change(save('own-2'))).toEqual({
@@ -69,7 +72,7 @@ describe('the store', () => {
       why: { kind: 'storage', message: 'quota exceeded' },
     });
     expect(disk.values).toEqual(before);
-    expect(history.sets).toEqual([]);
+    expect(shelf.sets).toEqual([]);
   });
 
   it('refuses an entry that the schema refuses', async () => {
@@ -104,6 +107,24 @@ describe('the store', () => {
     await store.change(save('own-2'));
     expect(idsOf((await store.load()).layer)).toEqual(['own-1', 'own-2']);
     expect(disk.values).toMatchObject({ meta: { schema: 1, revision: 1 }, 'quarantine:0:meta': 'x' });
+    disk.values['meta'] = 'y';
+    await store.change(save('own-3'));
+    expect(disk.values).toMatchObject({ 'quarantine:0:meta': 'x', 'quarantine:0:meta+': 'y' });
+    expect((await store.load()).aside.map(({ key }) => key)).toEqual(['quarantine:0:meta', 'quarantine:0:meta+']);
+  });
+
+  it('takes away what could not be read when the reader says so, and nothing else', async () => {
+    const { disk, store } = setUp({ meta: META, 'entry:own-1': own('own-1'), 'entry:own-2': 3, 'quarantine:1:x': 4 });
+    await store.discard(['entry:own-1', 'entry:own-2', 'quarantine:1:x', 'meta']);
+    expect(disk.values).toEqual({ meta: META, 'entry:own-1': own('own-1') });
+  });
+
+  it('does not take a lost revision for a sign that nothing changed', async () => {
+    const { disk, store, open } = setUp({ meta: { schema: 1, revision: 1 }, 'entry:own-1': own('own-1') });
+    const seen = (await store.load()).layer;
+    disk.values['meta'] = 'x';
+    await open().store.change(save('own-1', '别处改过'));
+    expect(await store.change(save('own-1', '此处改过'), seen)).toMatchObject({ why: { kind: 'changed-elsewhere' } });
   });
 
   it('migrates in memory and stores the result, with the old bytes, at the first write', async () => {
@@ -142,53 +163,5 @@ describe('the store', () => {
     await store.change(save('own-3'));
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(heard.at(-1)).toBe(2);
-  });
-});
-
-describe('undo and the bin', () => {
-  it('takes back one action after the other', async () => {
-    const { store } = setUp();
-    await store.change(save('own-1'));
-    await store.change(save('own-1', '改过'));
-    await store.change({ kind: 'delete-own', id: 'own-1' });
-    const heads = [];
-    for (let i = 0; i < 3; i++) {
-      const undone = await store.undo();
-      heads.push(undone.ok && undone.layer.records.map((record) => record.kind === 'own' && record.entry.head));
-    }
-    expect(heads).toEqual([['改过'], ['清单'], []]);
-    expect(await store.undo()).toEqual({ ok: false, why: { kind: 'nothing-to-undo' } });
-  });
-
-  it('does not take back what has changed since, nor stands in its own way', async () => {
-    const { store, history } = setUp();
-    await store.change(save('own-1'));
-    await store.change(save('own-2'));
-    history.sets = history.sets.map((set) =>
-      set.id === 2 ? { ...set, changes: [{ key: 'entry:own-2', before: null, after: null }] } : set,
-    );
-    expect(await store.undo()).toEqual({ ok: false, why: { kind: 'changed-since' } });
-    expect(await store.undo()).toMatchObject({ ok: true });
-    expect(idsOf((await store.load()).layer)).toEqual(['own-2']);
-  });
-
-  it('lists deleted entries until they are back', async () => {
-    const { store, history } = setUp();
-    await store.change(save('own-1'));
-    const deleted = await store.change({ kind: 'delete-own', id: 'own-1' });
-    if (!deleted.ok) throw new Error('not deleted');
-    const [binned] = binOf(await history.list(), deleted.layer);
-    expect(binned).toEqual({ day: '2026-11-24', record: own('own-1') });
-    const back = await store.change(save('own-1'));
-    expect(back.ok && binOf(await history.list(), back.layer)).toEqual([]);
-  });
-
-  it('goes on without a history, but replaces nothing wholesale', async () => {
-    const { store, history } = setUp();
-    history.broken = true;
-    expect((await store.change(save('own-1'))).ok).toBe(true);
-    expect(await store.change({ kind: 'import', records: [] })).toMatchObject({ ok: true });
-    expect(await store.change({ kind: 'replace', records: [] })).toEqual({ ok: false, why: { kind: 'no-history' } });
-    expect(await store.undo()).toEqual({ ok: false, why: { kind: 'nothing-to-undo' } });
   });
 });
