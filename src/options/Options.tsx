@@ -2,12 +2,13 @@ import { useCallback, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { Brand } from '../ui/Brand';
 import { BackupPage } from './backup/BackupPage';
+import { redoneWords, undoneWords } from './backup/history-words';
+import { useHistoryKeys } from './backup/use-history-keys';
 import { DictionaryPage } from './dictionary/DictionaryPage';
 import { MarksPage } from './marks/MarksPage';
 import { NoticeBar } from './parts/NoticeBar';
 import { StoreState } from './parts/StoreState';
-import { storeFaultSentence } from './state/fault-words';
-import { fault, type Notice, said } from './state/notice';
+import type { Notice } from './state/notice';
 import type { Route } from './state/route';
 import { routeTo } from './state/route';
 import { useDictionary } from './state/use-dictionary';
@@ -22,10 +23,10 @@ export function Options() {
   const [notice, tell] = useState<Notice>();
   const { loading } = access;
 
-  const undo = useCallback(async () => {
-    const undone = await access.undo();
-    tell(undone.ok ? said(t('optionsUndone')) : fault(storeFaultSentence(undone.why)));
-  }, [access.undo]);
+  const dictionary = loading.kind === 'ready' ? loading.dictionary : undefined;
+  const undo = useCallback(async () => tell(undoneWords(await access.undo(), dictionary)), [access.undo, dictionary]);
+  const redo = useCallback(async () => tell(redoneWords(await access.redo(), dictionary)), [access.redo, dictionary]);
+  useHistoryKeys(undo, redo);
 
   return (
     <div class={`options options-${route.section}`}>
@@ -53,7 +54,16 @@ export function Options() {
           />
         )}
         {route.section === 'backup' && loading.kind === 'ready' && (
-          <BackupPage dictionary={loading.dictionary} store={loading.store} act={access.act} tell={tell} />
+          <BackupPage
+            dictionary={loading.dictionary}
+            store={loading.store}
+            act={access.act}
+            tell={tell}
+            undo={undo}
+            redo={redo}
+            goTo={access.goTo}
+            reload={access.reload}
+          />
         )}
       </main>
       <NoticeBar notice={notice} onUndo={undo} onClose={() => tell(undefined)} />

@@ -4,6 +4,7 @@ import './options.css';
 import './list.css';
 import './editor.css';
 import './forms.css';
+import './backup.css';
 import { showPage } from '../ui/show-page';
 import { Options } from './Options';
 

@@ -61,7 +61,13 @@ export async function loadPast(layer: Layer): Promise<Past> {
   try {
     const [links, snapshots] = await Promise.all([history.links(), history.snapshots()]);
     const sets = await history.sets(links.map(([id]) => id).sort((a, b) => b - a));
-    return { bin: binOf(sets.map((set) => upToDate(set)), layer), snapshots: snapshots.slice(0, SNAPSHOTS_KEPT) };
+    return {
+      bin: binOf(
+        sets.map((set) => upToDate(set)),
+        layer,
+      ),
+      snapshots: snapshots.slice(0, SNAPSHOTS_KEPT),
+    };
   } catch {
     return { bin: [], snapshots: [] };
   }

@@ -58,7 +58,7 @@ describe('the options page', () => {
     await click(page, '.reading-actions .button-danger');
     await countOfKeys(0);
     await bin.bringToFront();
-    await click(bin, '.bin .button');
+    await click(bin, '.binned .button');
     await countOfKeys(1);
     await Promise.all([page.close(), bin.close()]);
   });
@@ -127,7 +127,7 @@ describe('the options page', () => {
     expect(await stored()).toEqual(before);
 
     await input.uploadFile(join(folder, 'good.json'));
-    await click(page, '.import-ways .button-main');
+    await click(page, '.import-preview .button-main');
     await until(async () => (await recordKeys()).includes('hidden:duan-tou-lu'), { what: 'the file to be imported' });
     await undo(page);
     await until(async () => !(await recordKeys()).includes('hidden:duan-tou-lu'), { what: 'the import to be undone' });

@@ -21,16 +21,30 @@ const FieldsSchema = v.strictObject({
 const id = EntrySchema.entries.id;
 const changed = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD'));
 
-const RecordSchema = v.variant('kind', [
+export const RecordSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('own'), id, entry: EntrySchema, changed }),
   v.strictObject({ kind: v.literal('override'), id, fields: FieldsSchema, base: FieldsSchema, changed }),
   v.strictObject({ kind: v.literal('hidden'), id, changed }),
 ]);
 
-/** Reads one record from anything: a stored value, a line of a file. */
+/** Reads one record from anything, exactly or not at all: a stored value, a record of a file. */
 export function checkRecord(value: unknown): Checked<LayerRecord> {
   const read = check(RecordSchema, value);
-  if (read.ok && read.value.kind === 'own' && read.value.entry.id !== read.value.id)
+  if (!read.ok) return read;
+  if (read.value.kind === 'own' && read.value.entry.id !== read.value.id)
     return { ok: false, faults: [{ field: 'entry.id', code: 'id' }] };
-  return read;
+  const lost = lostPath(value, read.value);
+  return lost === undefined ? read : { ok: false, faults: [{ field: lost, code: 'unknown' }] };
+}
+
+/** Where a value has something that the reading has left out: the schema passes over keys such as `__proto__`. */
+function lostPath(value: unknown, read: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || typeof read !== 'object' || read === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const kept = Object.getOwnPropertyDescriptor(read, key);
+    if (!kept) return key;
+    const path = lostPath(inner, kept.value);
+    if (path !== undefined) return `${key}.${path}`;
+  }
+  return undefined;
 }

@@ -1,55 +1,30 @@
-import { writeBackup } from '../../core/entry/backup';
 import { t } from '../../platform/i18n';
-import { type StoreState, today } from '../../platform/store';
+import type { StoreState } from '../../platform/store';
 import type { PageProps } from '../dictionary/DictionaryPage';
-import { Bin } from './Bin';
-import { saveFile } from './files';
+import { ExportPart } from './ExportPart';
 import { ImportPart } from './ImportPart';
+import { type PastActions, PastPart } from './PastPart';
+import { UnreadPart } from './UnreadPart';
 
-interface BackupPageProps extends PageProps {
+interface BackupPageProps extends PageProps, PastActions {
   readonly store: StoreState;
+  readonly reload: () => Promise<void>;
 }
 
-/** The reader's layer as a file, out and in, and what was deleted. */
-export function BackupPage({ dictionary, store, act, tell }: BackupPageProps) {
-  const { layer, orphans } = dictionary;
-  const count = (kind: string) => String(layer.records.filter((record) => record.kind === kind).length);
-  const day = today();
+/** The reader's layer as a file, out and in, the way back to what was, and what could not be read. */
+export function BackupPage({ store, reload, undo, redo, goTo, ...page }: BackupPageProps) {
+  const { dictionary, act, tell } = page;
   return (
     <div class="settings">
       <h1>{t('optionsBackup')}</h1>
       <p class="settings-lead">{t('optionsBackupLead')}</p>
-      <section class="settings-group">
-        <h2>{t('optionsExport')}</h2>
-        <p>{t('optionsExportCounts', count('own'), count('override'), count('hidden'))}</p>
-        <p>
-          <button
-            type="button"
-            class="button button-main"
-            onClick={() => saveFile(`tifa-${day}.json`, writeBackup(layer, day))}
-          >
-            {t('optionsExportButton')}
-          </button>
-        </p>
-      </section>
-      <ImportPart layer={layer} act={act} tell={tell} />
-      <Bin layer={layer} act={act} tell={tell} />
-      {store.quarantined.length > 0 && (
-        <section class="settings-group">
-          <h2>{t('optionsQuarantine')}</h2>
-          <p>{t('optionsStoreQuarantined', String(store.quarantined.length))}</p>
-          <p>
-            <button
-              type="button"
-              class="button"
-              onClick={() => saveFile(`tifa-unread-${day}.json`, JSON.stringify(store.quarantined, null, 2))}
-            >
-              {t('optionsQuarantineSave')}
-            </button>
-          </p>
-        </section>
+      <ExportPart dictionary={dictionary} />
+      <ImportPart dictionary={dictionary} act={act} tell={tell} />
+      <PastPart {...page} undo={undo} redo={redo} goTo={goTo} />
+      <UnreadPart store={store} act={act} tell={tell} reload={reload} />
+      {dictionary.orphans.length > 0 && (
+        <p class="settings-note">{t('optionsOrphans', String(dictionary.orphans.length))}</p>
       )}
-      {orphans.length > 0 && <p class="settings-note">{t('optionsOrphans', String(orphans.length))}</p>}
     </div>
   );
 }

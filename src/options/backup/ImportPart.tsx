@@ -1,129 +1,99 @@
 import { useRef, useState } from 'preact/hooks';
-import { readBackup } from '../../core/entry/backup';
-import { difference, recordsByKey } from '../../core/entry/changes';
 import type { Layer, LayerRecord } from '../../core/entry/layer';
 import { t } from '../../platform/i18n';
+import { today } from '../../platform/store';
 import type { PageProps } from '../dictionary/DictionaryPage';
-import { backupFaultSentence, importRefusal, storeFaultSentence } from '../state/fault-words';
+import { newOwnId } from '../dictionary/new-id';
+import type { Dictionary } from '../state/dictionary';
+import { storeFaultSentence } from '../state/fault-words';
 import { done, fault } from '../state/notice';
-import { readFile } from './files';
-
-type Read =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'refused'; readonly sentence: string; readonly faults: readonly string[] }
-  | { readonly kind: 'ready'; readonly records: readonly LayerRecord[] };
+import { fileFaultSentence } from './file-words';
+import { Preview } from './Preview';
+import { importFile, importText, type ReadImport } from './read-import';
 
 interface ImportPartProps extends Pick<PageProps, 'act' | 'tell'> {
-  readonly layer: Layer;
+  readonly dictionary: Dictionary;
 }
 
-/** Reads a backup, says what it would do, and does it whole or not at all. */
-export function ImportPart({ layer, act, tell }: ImportPartProps) {
-  const [read, setRead] = useState<Read>({ kind: 'nothing' });
-  const field = useRef<HTMLInputElement>(null);
+type Shown =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unreadable' }
+  /** `seen` is the layer that the preview compares with: what another tab does meanwhile is not overwritten. */
+  | { readonly kind: 'read'; readonly read: ReadImport; readonly seen: Layer };
 
-  const close = () => {
-    setRead({ kind: 'nothing' });
-    if (field.current) field.current.value = '';
+/** Takes a file, a drop or a paste, shows what it would do, and does it whole or not at all. */
+export function ImportPart({ dictionary, act, tell }: ImportPartProps) {
+  const [shown, setShown] = useState<Shown>({ kind: 'nothing' });
+  const [over, setOver] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const paste = useRef<HTMLTextAreaElement>(null);
+  const { layer } = dictionary;
+  const context = { layer, today: today(), newId: newOwnId };
+
+  const look = async (file: Blob | undefined) => {
+    if (!file) return setShown({ kind: 'nothing' });
+    try {
+      setShown({ kind: 'read', read: await importFile(file, context), seen: layer });
+    } catch {
+      setShown({ kind: 'unreadable' });
+    }
   };
-  const take = async (records: readonly LayerRecord[]) => {
-    const stored = await act({ kind: 'import', records });
+  const lookAtText = (text: string) => setShown({ kind: 'read', read: importText(text, context), seen: layer });
+  const close = () => {
+    setShown({ kind: 'nothing' });
+    if (field.current) field.current.value = '';
+    if (paste.current) paste.current.value = '';
+  };
+  const take = async (records: readonly LayerRecord[], seen: Layer) => {
+    const stored = await act({ kind: 'import', records }, seen);
     tell(stored.ok ? done(t('optionsImported')) : fault(storeFaultSentence(stored.why)));
     if (stored.ok) close();
   };
 
   return (
-    <section class="settings-group">
-      <h2>{t('optionsImport')}</h2>
-      <p>{t('optionsImportLead')}</p>
+    <section
+      class={over ? 'settings-group import import-over' : 'settings-group import'}
+      aria-labelledby="import-title"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const [file] = event.dataTransfer?.files ?? [];
+        if (file) void look(file);
+        else lookAtText(event.dataTransfer?.getData('text/plain') ?? '');
+      }}
+    >
+      <h2 id="import-title">{t('optionsImport')}</h2>
+      <p>{t('backupImportLead')}</p>
       <label class="import-file">
-        <span class="field-label">{t('optionsImportFile')}</span>
+        <span class="field-label">{t('backupImportFile')}</span>
         <input
           ref={field}
           type="file"
-          accept=".json,application/json"
-          onChange={async (event) => {
-            const file = event.currentTarget.files?.[0];
-            setRead(file ? await readAll(file) : { kind: 'nothing' });
-          }}
+          accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/tab-separated-values,text/plain"
+          onChange={(event) => void look(event.currentTarget.files?.[0])}
         />
       </label>
-      <div role="status">
-        {read.kind === 'refused' && <Refused {...read} />}
-        {read.kind === 'ready' && (
-          <Preview layer={layer} records={read.records} onTake={() => take(read.records)} onCancel={close} />
-        )}
-      </div>
-    </section>
-  );
-}
-
-async function readAll(file: File): Promise<Read> {
-  const text = await readFile(file);
-  if (!text.ok)
-    return {
-      kind: 'refused',
-      sentence: t(text.why === 'too-large' ? 'optionsImportTooLarge' : 'optionsImportNotText'),
-      faults: [],
-    };
-  const read = readBackup(text.text);
-  if (read.ok) return { kind: 'ready', records: read.records };
-  const faults = read.why === 'faults' ? read.faults.map(backupFaultSentence) : [];
-  return { kind: 'refused', sentence: importRefusal(read), faults };
-}
-
-/** As many as can be read at a glance; the file has to be mended anyhow. */
-const SHOWN = 20;
-
-function Refused({ sentence, faults }: Extract<Read, { kind: 'refused' }>) {
-  return (
-    <div class="refusal">
-      <p>{sentence}</p>
-      {faults.length > 0 && (
-        <ul class="refusal-faults">
-          {faults.slice(0, SHOWN).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      {faults.length > SHOWN && <p>{t('optionsImportMoreFaults', String(faults.length - SHOWN))}</p>}
-    </div>
-  );
-}
-
-interface PreviewProps {
-  readonly layer: Layer;
-  readonly records: readonly LayerRecord[];
-  readonly onTake: () => void;
-  readonly onCancel: () => void;
-}
-
-function Preview({ layer, records, onTake, onCancel }: PreviewProps) {
-  const here = recordsByKey(layer);
-  const changes = difference(layer.records, [...layer.records, ...records]);
-  const overwritten = changes.filter(({ key }) => here.has(key));
-  const names = overwritten.flatMap(({ after }) =>
-    after?.kind === 'own' ? [after.entry.head] : after ? [after.id] : [],
-  );
-  return (
-    <div class="import-preview">
+      <label class="import-file">
+        <span class="field-label">{t('backupImportPaste')}</span>
+        <textarea ref={paste} class="import-paste" rows={3} spellcheck={false} />
+      </label>
       <p>
-        {t(
-          'optionsImportPreview',
-          String(changes.length - overwritten.length),
-          String(overwritten.length),
-          String(records.length - changes.length),
-        )}
-      </p>
-      {names.length > 0 && <p>{t('optionsImportOverwrites', names.slice(0, SHOWN).join(t('entryListJoin')))}</p>}
-      <p class="import-ways">
-        <button type="button" class="button button-main" disabled={changes.length === 0} onClick={onTake}>
-          {t('optionsImportButton')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('optionsCancel')}
+        <button type="button" class="button" onClick={() => lookAtText(paste.current?.value ?? '')}>
+          {t('backupImportRead')}
         </button>
       </p>
-    </div>
+      <div role="status">
+        {shown.kind === 'unreadable' && <p class="refusal">{t('backupFileUnreadable')}</p>}
+        {shown.kind === 'read' && !shown.read.ok && <p class="refusal">{fileFaultSentence(shown.read.why)}</p>}
+      </div>
+      {shown.kind === 'read' && shown.read.ok && (
+        <Preview read={shown.read} onTake={(records) => void take(records, shown.seen)} onCancel={close} />
+      )}
+    </section>
   );
 }

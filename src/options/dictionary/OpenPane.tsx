@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { draftOf, newDraft, ownId } from '../../core/entry/own-entry';
+import { draftOf, newDraft } from '../../core/entry/own-entry';
 import { shownHead } from '../../core/entry/shown-head';
 import { foldText } from '../../core/text/fold';
 import { t } from '../../platform/i18n';
@@ -11,6 +11,7 @@ import { BackIcon } from '../parts/icons';
 import type { Dictionary } from '../state/dictionary';
 import { type Open, routeTo } from '../state/route';
 import type { PageProps } from './DictionaryPage';
+import { newOwnId } from './new-id';
 import { ReadingPane } from './ReadingPane';
 
 interface OpenPaneProps extends PageProps {
@@ -75,7 +76,7 @@ interface NewEntryProps extends PageProps {
 }
 
 function NewEntry({ open: { term, sentence }, drafts, settings, leave, ...page }: NewEntryProps) {
-  const start = useMemo(() => newDraft(ownId(token()), term, sentence, today()), [term, sentence]);
+  const start = useMemo(() => newDraft(newOwnId(), term, sentence, today()), [term, sentence]);
   const key = `new ${term}`;
   return (
     <EntryEditor
@@ -105,9 +106,6 @@ function Known({ term, dictionary }: { readonly term: string; readonly dictionar
     </p>
   );
 }
-
-/** Lower-case letters and digits from 48 random bits. */
-const token = (): string => crypto.getRandomValues(new Uint16Array(3)).reduce((all, n) => all + n.toString(36), '');
 
 function Welcome({ count }: { readonly count: number }) {
   return (

@@ -1,6 +1,6 @@
 /** Faults as sentences for the reader. */
-import type { BackupFault, ReadBackup } from '../../core/entry/backup';
 import type { Fault } from '../../core/entry/validate';
+import type { RowFault } from '../../core/files/file';
 import { type MessageKey, t } from '../../platform/i18n';
 import type { StoreFault } from '../../platform/store';
 
@@ -19,10 +19,13 @@ const CODES = {
   choice: 'optionsFaultChoice',
   kind: 'optionsFaultKind',
   duplicate: 'optionsFaultDuplicate',
-} as const satisfies Record<BackupFault['code'], MessageKey>;
+  json: 'backupFaultJson',
+  cells: 'backupFaultCells',
+  stray: 'backupFaultStray',
+} as const satisfies Record<RowFault['code'], MessageKey>;
 
 /** What is wrong with a field, for a place beside it. */
-export const faultWords = ({ code, bound }: Pick<BackupFault, 'code' | 'bound'>): string => t(CODES[code], bound ?? '');
+export const faultWords = ({ code, bound }: Pick<RowFault, 'code' | 'bound'>): string => t(CODES[code], bound ?? '');
 
 /** Fields by their path, numbers left out. */
 const FIELDS: Readonly<Record<string, MessageKey>> = {
@@ -51,24 +54,6 @@ export function fieldWords(path: string): string {
 export const faultSentence = (fault: Fault): string =>
   t('optionsFaultSentence', fieldWords(fault.field), faultWords(fault));
 
-/** One fault of a file as a sentence: record, entry, field and what. */
-export const backupFaultSentence = (fault: BackupFault): string =>
-  t('optionsImportFault', String(fault.record), fault.name, fieldWords(fault.field), faultWords(fault));
-
-/** Why a file was not read at all. */
-export function importRefusal(read: Extract<ReadBackup, { ok: false }>): string {
-  switch (read.why) {
-    case 'not-json':
-      return t('optionsImportNotJson');
-    case 'not-a-backup':
-      return t('optionsImportNotBackup');
-    case 'newer':
-      return t('optionsImportNewer');
-    case 'faults':
-      return t('optionsImportFaults', String(read.faults.length));
-  }
-}
-
 /** Why an action was not done. */
 export function storeFaultSentence(why: StoreFault): string {
   switch (why.kind) {
@@ -84,6 +69,8 @@ export function storeFaultSentence(why: StoreFault): string {
       return t('optionsStoreNothingToUndo');
     case 'no-history':
       return t('optionsStoreNoHistory');
+    case 'snapshot-gone':
+      return t('backupSnapshotGone');
     case 'storage':
       return t('optionsStoreRefused', why.message);
     case 'invalid':

@@ -1,9 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LayerAction } from '../../core/entry/actions';
+import type { Snapshot } from '../../core/entry/change-set';
 import type { Layer } from '../../core/entry/layer';
 import { readAhead } from '../../core/entry/search-index';
 import { loadBundled } from '../../platform/bundled';
-import { changeLayer, loadState, onLayerChanged, type Stored, type StoreState, undoLast } from '../../platform/store';
+import {
+  changeLayer,
+  goToSnapshot,
+  loadState,
+  onLayerChanged,
+  redoLast,
+  type Stored,
+  type StoreState,
+  undoLast,
+} from '../../platform/store';
 import { type Dictionary, makeDictionary, withLayer } from './dictionary';
 
 export type Loading =
@@ -16,6 +26,10 @@ export interface DictionaryAccess {
   /** Does an action on the layer as it is shown here, or as `seen` says. */
   readonly act: (action: LayerAction, seen?: Layer) => Promise<Stored>;
   readonly undo: () => Promise<Stored>;
+  readonly redo: () => Promise<Stored>;
+  readonly goTo: (snapshot: Snapshot) => Promise<Stored>;
+  /** Reads the store anew: what it could not read has changed. */
+  readonly reload: () => Promise<void>;
 }
 
 /** The dictionary, kept up to date with other tabs, and the actions on it. */
@@ -65,7 +79,10 @@ export function useDictionary(): DictionaryAccess {
     [shown, told],
   );
   const undo = useCallback(async () => told(await undoLast()), [told]);
-  return { loading, act, undo };
+  const redo = useCallback(async () => told(await redoLast()), [told]);
+  const goTo = useCallback(async (snapshot: Snapshot) => told(await goToSnapshot(snapshot)), [told]);
+  const reload = useCallback(async () => setLoading(await load()), []);
+  return { loading, act, undo, redo, goTo, reload };
 }
 
 async function load(): Promise<Loading> {

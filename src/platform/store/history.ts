@@ -38,9 +38,7 @@ export function databaseHistory(name = DATABASE): History {
         return { set: id ?? 0, ...(snapshot === undefined ? {} : { snapshot }) };
       }),
     snapshots: () =>
-      inDatabase(name, 'readonly', async ({ snapshots }) =>
-        (await settled<Snapshot[]>(snapshots.getAll())).reverse(),
-      ),
+      inDatabase(name, 'readonly', async ({ snapshots }) => (await settled<Snapshot[]>(snapshots.getAll())).reverse()),
     forget: (ids, points) =>
       inDatabase(name, 'readwrite', async ({ sets, snapshots }) => {
         for (const id of ids) sets.delete(id);

@@ -4,14 +4,14 @@ import { applyChanges, type Change } from '../../core/entry/changes';
 import type { Layer } from '../../core/entry/layer';
 import { type Migration, SCHEMA } from '../../core/entry/migrate';
 import type { Position } from '../../core/entry/timeline';
+import { faultsOf, messageOf, refuse, type Stored, type StoreFault, sameRecords } from './answers';
 import { onKeyChanged, type StoreArea } from './area';
-import { faultsOf, messageOf, refuse, type StoreFault, type Stored, sameRecords } from './answers';
 import type { History, Kept } from './history';
-import { currentPosition, type Travel, tidy, travelBack, travelForth, travelTo } from './travel';
 import { META, readState, type StoreState } from './read-state';
+import { currentPosition, type Travel, tidy, travelBack, travelForth, travelTo } from './travel';
 import { itemsToWrite } from './write-state';
 
-export type { Did, StoreFault, Stored } from './answers';
+export type { Did, Stored, StoreFault } from './answers';
 
 export interface StoreParts {
   readonly area: StoreArea;

@@ -49,6 +49,7 @@ export async function readState(area: StoreArea, migrations?: readonly Migration
   const items = await area.get(null);
   const meta = v.safeParse(MetaSchema, items[META]);
   const { schema, revision, position } = meta.success ? meta.output : { schema: SCHEMA, revision: 0 };
+  const place = items[META] === undefined ? { done: 0, newest: 0 } : position;
   const stored = Object.fromEntries(Object.entries(items).filter(([key]) => /^(?:entry|hidden):/.test(key)));
   const migrated = migrate(schema, stored, migrations);
   const quarantined: Quarantined[] = [];
@@ -72,7 +73,7 @@ export async function readState(area: StoreArea, migrations?: readonly Migration
       /^(?:quarantine|backup):/.test(key) ? [{ key, value }] : [],
     ),
     gone,
-    ...(position ? { position } : {}),
+    ...(place ? { position: place } : {}),
     ...(migrated.kind === 'newer' ? { newerSchema: migrated.from } : {}),
     ...(migrated.kind === 'migrated' ? { migrated: { from: migrated.from, records: stored } } : {}),
   };

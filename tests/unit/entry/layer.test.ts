@@ -107,7 +107,13 @@ describe('the reader’s layer', () => {
       { kind: 'save-own', entry: makeOwn('own-1', '二') },
       { kind: 'hide', id: road.id },
       { kind: 'override', bundled: road, entry: { ...road, tier: 'B' } },
-      { kind: 'many', actions: [{ kind: 'hide', id: road.id }, { kind: 'delete-own', id: 'own-1' }] },
+      {
+        kind: 'many',
+        actions: [
+          { kind: 'hide', id: road.id },
+          { kind: 'delete-own', id: 'own-1' },
+        ],
+      },
     ] satisfies LayerAction[]) {
       const planned = plan(before, action, '2026-11-25');
       if (!planned.ok) throw new Error(planned.why);

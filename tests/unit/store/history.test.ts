@@ -121,7 +121,11 @@ describe('undo and redo', () => {
     const before = record('own-1', '旧');
     const set = { ...old, changes: [{ key: 'entry:own-1', before: null, after: before }] };
     const lift = (from: number, records: Readonly<Record<string, unknown>>) =>
-      ({ kind: 'migrated', from, records: Object.fromEntries(Object.keys(records).map((key) => [key, record('own-1', '新')])) }) as const;
+      ({
+        kind: 'migrated',
+        from,
+        records: Object.fromEntries(Object.keys(records).map((key) => [key, record('own-1', '新')])),
+      }) as const;
     expect(upToDate(set, 2, lift)).toEqual({
       ...set,
       schema: 2,

@@ -1,0 +1,147 @@
+/** The reader's layer as a table for spreadsheet programs, and tables of terms from anywhere. */
+import { recordsByKey } from '../entry/changes';
+import type { Layer, LayerRecord } from '../entry/layer';
+import { checkRecord } from '../entry/record-schema';
+import { type Row, readCells, writeCells } from './cells';
+import { entryFromCells, isObject } from './cells-entry';
+import { type Cells, COLUMNS, type Column, columnOf, entryCells, type Json } from './columns';
+import { type FileFormat, type FileRow, MOST_RECORDS, type ReadText, type RowFault, refuseFile } from './file';
+import { bareCell, guardCell } from './guard-cell';
+import { scanJson } from './scan-json';
+import { uniqueRows } from './unique-rows';
+
+/** What a table may leave out is filled in from here. */
+export interface TableContext {
+  readonly layer: Layer;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** An id that no entry has. */
+  readonly newId: () => string;
+}
+
+/** @param separator a comma or a tab */
+export function writeTable(layer: Layer, separator: ',' | '\t'): string {
+  const row = (cells: Cells): string =>
+    writeCells(
+      COLUMNS.map((column) => guardCell(cells[column] ?? '')),
+      separator,
+    );
+  const head = writeCells(COLUMNS, separator);
+  return `\ufeff${head}${layer.records.map((record) => row(recordCells(record))).join('')}`;
+}
+
+function recordCells(record: LayerRecord): Cells {
+  const { kind, id, changed } = record;
+  if (kind === 'own') return { kind, id, changed, ...entryCells(record.entry) };
+  if (kind === 'hidden') return { kind, id, changed };
+  return { kind, id, changed, more: JSON.stringify({ fields: record.fields, base: record.base }) };
+}
+
+export function readTable(text: string, context: TableContext): ReadText {
+  const { format, separator, header, body, start } = layOut(text);
+  if (format === 'anki' && /^#html:true/im.test(text.slice(0, text.length - body.length)))
+    return refuseFile({ kind: 'html', line: 1 });
+  const read = readCells(body, separator, start);
+  if (!read.ok) return refuseFile({ kind: 'quote', line: read.line });
+  const [first, ...others] = read.rows;
+  const names = header ?? first?.cells;
+  if (!names) return refuseFile({ kind: 'empty' });
+  const rows = header ? read.rows : others;
+  if (rows.length > MOST_RECORDS) return refuseFile({ kind: 'too-many', count: rows.length });
+  const line = header ? 1 : (first?.line ?? 1);
+  const columns = names.map((name) => columnOf(name));
+  const twice = columns.findIndex((column, i) => column !== undefined && columns.indexOf(column) < i);
+  if (twice >= 0) return refuseFile({ kind: 'duplicate-column', line, name: names[twice] ?? '' });
+  if (!columns.includes('head') && !columns.includes('id')) return refuseFile({ kind: 'no-term-column', line });
+  const ignored = names.filter((name, i) => name !== '' && columns[i] === undefined);
+  const reader = rowReader(columns, context, format === 'anki' ? (cell) => cell : bareCell);
+  return { ok: true, format, rows: uniqueRows(rows.map(reader)), ignored };
+}
+
+interface Layout {
+  readonly format: FileFormat;
+  readonly separator: string;
+  /** Where the file names its columns outside of the table. */
+  readonly header: readonly string[] | undefined;
+  readonly body: string;
+  readonly start: number;
+}
+
+const SEPARATORS = ['\t', ',', ';'] as const;
+const ANKI_LINE = /^#([a-z ]+):(.*)(?:\r\n|\r|\n|$)/i;
+
+function layOut(text: string): Layout {
+  let body = text;
+  let start = 1;
+  const said = new Map<string, string>();
+  for (let found = ANKI_LINE.exec(body); found; found = ANKI_LINE.exec(body)) {
+    said.set((found[1] ?? '').toLowerCase(), found[2] ?? '');
+    body = body.slice(found[0].length);
+    start++;
+  }
+  const top = said.get('columns') ?? body.slice(0, Math.max(0, body.search(/[\r\n]|$/)));
+  const known = (separator: string) => top.split(separator).filter((name) => columnOf(name.replaceAll('"', ''))).length;
+  const separator = SEPARATORS.reduce((best, next) => (known(next) > known(best) ? next : best));
+  const header = said.get('columns')?.split(separator);
+  return { format: said.size > 0 ? 'anki' : separator === '\t' ? 'tsv' : 'csv', separator, header, body, start };
+}
+
+type Read = ReturnType<typeof checkRecord> | { readonly ok: false; readonly faults: readonly RowFault[] };
+
+function rowReader(
+  columns: readonly (Column | undefined)[],
+  context: TableContext,
+  bare: (cell: string) => string,
+): (row: Row) => FileRow {
+  const records = recordsByKey(context.layer);
+  const byHead = new Map(
+    context.layer.records.flatMap((r) => (r.kind === 'own' ? [[r.entry.head, r.id] as const] : [])),
+  );
+  /** Terms without an id: the same term twice in one file is one entry twice. */
+  const given = new Map<string, string>();
+  const idOf = (head: string): string => {
+    const id = byHead.get(head) ?? given.get(head) ?? context.newId();
+    given.set(head, id);
+    return id;
+  };
+  return ({ line, cells: raw }) => {
+    const cells: Cells = {};
+    columns.forEach((column, i) => {
+      if (column) cells[column] = bare(raw[i] ?? '');
+    });
+    const id = cells.id || idOf(cells.head ?? '');
+    const place = { line, name: [...(cells.head || cells.id || '')].slice(0, 32).join('') };
+    if (raw.length > columns.length && raw.slice(columns.length).some((cell) => cell !== ''))
+      return { ...place, ok: false, faults: [{ field: '', code: 'cells', bound: String(columns.length) }] };
+    const record = records.get(`entry:${id}`);
+    const known = record?.kind === 'own' ? record.entry : undefined;
+    const read = recordFrom(cells, id, { ...context, known });
+    return read.ok ? { ...place, ok: true, record: read.value } : { ...place, ok: false, faults: read.faults };
+  };
+}
+
+function recordFrom(
+  cells: Cells,
+  id: string,
+  { known, today }: { readonly known: Parameters<typeof entryFromCells>[2]['known']; readonly today: string },
+): Read {
+  const more = cells.more === undefined ? undefined : moreOf(cells.more);
+  if (more === null) return { ok: false, faults: [{ field: 'more', code: 'json' }] };
+  const kind = cells.kind || 'own';
+  const changed = cells.changed || today;
+  if (kind !== 'own') {
+    const stray = COLUMNS.filter((name) => !['kind', 'id', 'changed', 'more'].includes(name) && cells[name]);
+    const faults = stray.map((field) => ({ field, code: 'stray' as const }));
+    return faults.length > 0 ? { ok: false, faults } : checkRecord({ ...more, kind, id, changed });
+  }
+  const built = entryFromCells(cells, more, { id, known, today });
+  return built.ok ? checkRecord({ kind, id, changed, entry: built.value }) : built;
+}
+
+/** `null` if it is no JSON object. */
+function moreOf(cell: string): Json | null {
+  if (cell === '') return {};
+  if (!scanJson(cell).ok) return null;
+  const value: unknown = JSON.parse(cell);
+  return isObject(value) ? value : null;
+}
