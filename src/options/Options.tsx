@@ -8,6 +8,7 @@ import { DictionaryPage } from './dictionary/DictionaryPage';
 import { MarksPage } from './marks/MarksPage';
 import { NoticeBar } from './parts/NoticeBar';
 import { StoreState } from './parts/StoreState';
+import { SitesPage } from './sites/SitesPage';
 import type { Notice } from './state/notice';
 import type { Route } from './state/route';
 import { routeTo } from './state/route';
@@ -22,6 +23,7 @@ export function Options() {
   const [settings, saveSettings] = useSettings();
   const [notice, tell] = useState<Notice>();
   const { loading } = access;
+  const needsDictionary = route.section === 'dictionary' || route.section === 'backup';
 
   const dictionary = loading.kind === 'ready' ? loading.dictionary : undefined;
   const undo = useCallback(async () => tell(undoneWords(await access.undo(), dictionary)), [access.undo, dictionary]);
@@ -37,8 +39,9 @@ export function Options() {
       {loading.kind === 'ready' && <StoreState store={loading.store} />}
       <main class="options-main">
         {route.section === 'marks' && <MarksPage settings={settings} save={saveSettings} tell={tell} />}
-        {route.section !== 'marks' && loading.kind === 'loading' && <p class="options-wait">{t('optionsLoading')}</p>}
-        {route.section !== 'marks' && loading.kind === 'failed' && (
+        {route.section === 'sites' && <SitesPage tell={tell} />}
+        {needsDictionary && loading.kind === 'loading' && <p class="options-wait">{t('optionsLoading')}</p>}
+        {needsDictionary && loading.kind === 'failed' && (
           <p class="options-wait" role="alert">
             {t('optionsLoadFailed', loading.message)}
           </p>
@@ -81,6 +84,7 @@ function Sections({ section }: { readonly section: Route['section'] }) {
     <nav class="options-sections" aria-label={t('optionsSections')}>
       {link('dictionary', routeTo.list, t('optionsDictionary'))}
       {link('marks', routeTo.marks, t('optionsMarks'))}
+      {link('sites', routeTo.sites, t('sitesTitle'))}
       {link('backup', routeTo.backup, t('optionsBackup'))}
     </nav>
   );

@@ -3,7 +3,7 @@
  * `{ to, type, data }`; the answer is the promise that `runtime.sendMessage` gives.
  */
 import type { ReaderEntry } from '../core/entry/layer';
-import type { Source } from '../core/entry/types';
+import type { Category, Source } from '../core/entry/types';
 import type { EntryUsage } from '../core/entry/usage';
 import type { StyleChoices } from '../core/marks/style';
 import type { Pack, PackLines } from '../core/match/pack';
@@ -28,6 +28,8 @@ export interface Judging extends PackLines {
 export interface MarkSettings {
   readonly density: 'every' | 'section' | 'page';
   readonly tiers: readonly ('A' | 'B' | 'C')[];
+  /** Categories that are not marked. */
+  readonly categoriesOff: readonly Category[];
   readonly unlisted: boolean;
   /** Milliseconds before a card opens on hover. */
   readonly hoverDelay: number;

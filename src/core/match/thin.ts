@@ -6,7 +6,8 @@ export interface ThinSettings {
   /** Every mark, the first of an entry in each section, or the first on the page. */
   readonly density: 'every' | 'section' | 'page';
   readonly tiers: readonly Tier[];
-  readonly categories?: readonly Category[];
+  /** Categories that the reader does not want marked. */
+  readonly categoriesOff?: readonly Category[];
   readonly unlisted: boolean;
 }
 
@@ -41,7 +42,7 @@ export function thin(
   );
 }
 
-function isWanted(span: Span, { tiers, categories, unlisted }: ThinSettings): boolean {
+function isWanted(span: Span, { tiers, categoriesOff, unlisted }: ThinSettings): boolean {
   if (span.kind === 'unlisted') return unlisted;
-  return tiers.includes(span.tier) && (categories?.includes(span.category) ?? true);
+  return tiers.includes(span.tier) && !categoriesOff?.includes(span.category);
 }

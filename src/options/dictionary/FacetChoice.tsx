@@ -16,7 +16,7 @@ export function FacetChoice({ facet, filter, counts, placeName, onFilter }: Face
   const values = facetValues(facet, filter, counts, placeName);
   return (
     <select
-      class={filter[facet] === undefined ? 'choice' : 'choice choice-made'}
+      class={filter[facet] === undefined ? 'pick' : 'pick pick-made'}
       aria-label={t(name)}
       value={filter[facet] ?? ''}
       onChange={(event) => {

@@ -115,7 +115,7 @@ function OrderChoice({ asked: { order, query }, onAsk }: Pick<FiltersProps, 'ask
   } as const satisfies Record<Order, MessageKey>;
   return (
     <select
-      class="choice choice-order"
+      class="pick pick-order"
       aria-label={t('listOrder')}
       value={order}
       onChange={(event) => {

@@ -1,8 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/i18n';
 import type { MarkSettings } from '../../platform/messages';
 import type { Saved } from '../../platform/store';
+import { Group } from '../parts/Group';
+import { Tick } from '../parts/Tick';
 import { fault, type Notice, said } from '../state/notice';
+import { StylesPart } from './StylesPart';
 
 interface MarksPageProps {
   readonly settings: MarkSettings;
@@ -74,6 +76,7 @@ export function MarksPage({ settings, save, tell }: MarksPageProps) {
           onTick={(unlisted) => choose({ unlisted })}
         />
       </Group>
+      <StylesPart settings={settings} choose={(chosen) => void choose(chosen)} />
       <Group title={t('optionsDiscretion')}>
         <Tick
           type="checkbox"
@@ -109,38 +112,6 @@ export function MarksPage({ settings, save, tell }: MarksPageProps) {
         </fieldset>
       </Group>
     </div>
-  );
-}
-
-function Group({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  return (
-    <fieldset class="settings-group">
-      <legend>
-        <h2>{title}</h2>
-      </legend>
-      {children}
-    </fieldset>
-  );
-}
-
-interface TickProps {
-  readonly type: 'radio' | 'checkbox';
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly on: boolean;
-  readonly onTick: (on: boolean) => void;
-}
-
-function Tick({ type, name, label, hint, on, onTick }: TickProps) {
-  return (
-    <label class="tick">
-      <input type={type} name={name} checked={on} onChange={(event) => onTick(event.currentTarget.checked)} />
-      <span>
-        {label}
-        {hint !== undefined && <span class="tick-hint">{hint}</span>}
-      </span>
-    </label>
   );
 }
 

@@ -2,6 +2,7 @@
 export type Route =
   | { readonly section: 'dictionary'; readonly open: Open; readonly search: string }
   | { readonly section: 'marks' }
+  | { readonly section: 'sites' }
   | { readonly section: 'backup' };
 
 /** What lies open beside the list. */
@@ -15,7 +16,7 @@ export type Open =
 export function parseRoute(hash: string): Route {
   const asked = new URLSearchParams(hash.replace(/^#/, ''));
   const section = asked.get('section');
-  if (section === 'marks' || section === 'backup') return { section };
+  if (section === 'marks' || section === 'sites' || section === 'backup') return { section };
   return { section: 'dictionary', open: openOf(asked), search: (asked.get('search') ?? '').slice(0, 64) };
 }
 
@@ -37,5 +38,6 @@ export const routeTo = {
   fresh: (term: string): string => `#${new URLSearchParams({ new: term })}`,
   list: '#',
   marks: '#section=marks',
+  sites: '#section=sites',
   backup: '#section=backup',
 } as const;

@@ -7,6 +7,7 @@ import { onKeyChanged, type StoreArea } from './area';
 export const DEFAULT_SETTINGS: MarkSettings = {
   density: 'every',
   tiers: ['A', 'B'],
+  categoriesOff: [],
   unlisted: true,
   hoverDelay: 300,
   cardLanguage: 'both',
@@ -18,6 +19,7 @@ export const DEFAULT_SETTINGS: MarkSettings = {
 const FIELDS = {
   density: v.picklist(['every', 'section', 'page']),
   tiers: v.array(v.picklist(['A', 'B', 'C'])),
+  categoriesOff: v.array(v.picklist(CATEGORIES)),
   unlisted: v.boolean(),
   hoverDelay: v.pipe(v.number(), v.minValue(0), v.maxValue(5000)),
   cardLanguage: v.picklist(['zh', 'en', 'both']),

@@ -29,6 +29,8 @@ describe('thin', () => {
     [{ density: 'page' } as const, ['ab', 'u']],
     [{ tiers: ['A'] } as const, ['aa', 'au']],
     [{ unlisted: false }, ['aab', 'a']],
+    [{ categoriesOff: ['phrase'] } as const, ['', 'u']],
+    [{ categoriesOff: ['law'] } as const, ['aab', 'au']],
   ])('%j', (settings, left) => {
     expect(ids(settings)).toEqual(left);
   });

@@ -29,6 +29,7 @@ export function Places({ text, entry, places, nameOf, settings }: PlacesProps) {
         ))}
       </ol>
       {marked && !settings.tiers.includes(entry.tier) && <p class="try-off">{t('tryTierOff')}</p>}
+      {marked && settings.categoriesOff.includes(entry.category) && <p class="try-off">{t('tryCategoryOff')}</p>}
     </>
   );
 }

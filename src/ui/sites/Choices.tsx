@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { areAllPagesGranted, isPublisherGranted } from '../core/sites/granted';
-import { ALL_PAGES, matchPatterns } from '../core/sites/host';
-import { PUBLISHERS } from '../core/sites/preset';
-import type { Group } from '../core/sites/types';
-import { t } from '../platform/i18n';
-import { removePatterns, requestAllPages, requestHosts } from '../platform/permissions';
+import { areAllPagesGranted, isPublisherGranted } from '../../core/sites/granted';
+import { PUBLISHERS } from '../../core/sites/preset';
+import type { Group } from '../../core/sites/types';
+import { t } from '../../platform/i18n';
+import type { SiteActions } from './site-actions';
 
 interface Choice {
   readonly title: string;
@@ -14,11 +13,13 @@ interface Choice {
 
 /** The three ways to say where the extension may read. */
 export function Choices({
-  granted = [],
+  granted,
   groups,
+  actions,
 }: {
-  readonly granted: readonly string[] | undefined;
+  readonly granted: readonly string[];
   readonly groups: ReadonlySet<Group>;
+  readonly actions: SiteActions;
 }) {
   const [declined, setDeclined] = useState(false);
   const chosen = PUBLISHERS.filter(({ group }) => groups.has(group));
@@ -36,7 +37,7 @@ export function Choices({
             <Done
               text={t('welcomePresetDone', count)}
               // What all pages cover cannot be taken back alone.
-              {...(!all && { onTakeBack: () => void removePatterns(matchPatterns(hosts)) })}
+              {...(!all && { onTakeBack: () => actions.giveBack(hosts) })}
             />
           ) : (
             <button
@@ -44,7 +45,7 @@ export function Choices({
               id="grant-preset"
               class="button button-main"
               disabled={chosen.length === 0}
-              onClick={() => void settle(requestHosts(hosts))}
+              onClick={() => void settle(actions.request(hosts))}
             >
               {t('welcomePresetButton', count)}
             </button>
@@ -53,9 +54,9 @@ export function Choices({
         <Choice title={t('welcomeAll')}>
           <p>{t('welcomeAllText')}</p>
           {all ? (
-            <Done text={t('welcomeAllDone')} onTakeBack={() => void removePatterns(ALL_PAGES)} />
+            <Done text={t('welcomeAllDone')} onTakeBack={() => actions.giveBackAll()} />
           ) : (
-            <button type="button" id="grant-all" class="button" onClick={() => void settle(requestAllPages())}>
+            <button type="button" id="grant-all" class="button" onClick={() => void settle(actions.requestAll())}>
               {t('welcomeAllButton')}
             </button>
           )}

@@ -1,7 +1,7 @@
-import { isPublisherGranted } from '../core/sites/granted';
-import { publishersByGroup } from '../core/sites/preset';
-import type { Group, Publisher } from '../core/sites/types';
-import { interfaceLanguage, type MessageKey, t } from '../platform/i18n';
+import { isPublisherGranted } from '../../core/sites/granted';
+import { publishersByGroup } from '../../core/sites/preset';
+import type { Group, Publisher } from '../../core/sites/types';
+import { interfaceLanguage, type MessageKey, t } from '../../platform/i18n';
 
 const GROUP_NAMES: Readonly<Record<Group, MessageKey>> = {
   central: 'welcomeGroupCentral',
@@ -16,11 +16,11 @@ const GROUP_NAMES: Readonly<Record<Group, MessageKey>> = {
 
 /** Every publisher of the preset, by group; a group can be left out. */
 export function Publishers({
-  granted = [],
+  granted,
   groups,
   onGroups,
 }: {
-  readonly granted: readonly string[] | undefined;
+  readonly granted: readonly string[];
   readonly groups: ReadonlySet<Group>;
   readonly onGroups: (groups: ReadonlySet<Group>) => void;
 }) {
