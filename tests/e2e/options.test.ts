@@ -195,23 +195,27 @@ describe('the options page', () => {
     await page.close();
   });
 
-  it.each(['', '#entry=duan-tou-lu', '#entry=duan-tou-lu&edit=1', '#section=marks', '#section=backup'])(
-    'has room at 360 pixels: %s',
-    async (hash) => {
-      const page = await open(hash);
-      await page.setViewport({ width: 360, height: 740 });
-      await until(() => page.evaluate(() => innerWidth === 360), { what: 'the narrow window' });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      const wide = await page.$$eval('.options-main *', (all) =>
-        all
-          .filter((el) => el.checkVisibility() && el.getBoundingClientRect().right > 361)
-          .filter((el) => !el.closest('.unseen, .entry-row, summary'))
-          .map((el) => el.className),
-      );
-      expect(wide).toEqual([]);
-      await page.close();
-    },
-  );
+  it.each([
+    '',
+    '#entry=duan-tou-lu',
+    '#entry=duan-tou-lu&edit=1',
+    '#section=marks',
+    '#section=sites',
+    '#section=backup',
+  ])('has room at 360 pixels: %s', async (hash) => {
+    const page = await open(hash);
+    await page.setViewport({ width: 360, height: 740 });
+    await until(() => page.evaluate(() => innerWidth === 360), { what: 'the narrow window' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const wide = await page.$$eval('.options-main *', (all) =>
+      all
+        .filter((el) => el.checkVisibility() && el.getBoundingClientRect().right > 361)
+        .filter((el) => !el.closest('.unseen, .entry-row, summary'))
+        .map((el) => el.className),
+    );
+    expect(wide).toEqual([]);
+    await page.close();
+  });
 
   itLeavesNoTrace(stage);
 });

@@ -1,5 +1,5 @@
 /** The reader's actions on the layer, each planned as changes; nothing here stores anything. */
-import { applyChanges, type Change, difference, recordKey, recordsByKey } from './changes';
+import { type Change, difference, recordKey, recordsByKey } from './changes';
 import { equal } from './equal';
 import { ENTRY_FIELDS, type EntryField, type EntryFields, pick, without } from './fields';
 import type { Layer, LayerRecord } from './layer';
@@ -33,8 +33,10 @@ export type Planned =
   | { readonly ok: false; readonly why: 'no-such-record' | 'changed-since' };
 
 /** @param today YYYY-MM-DD: records say no more of when the reader worked */
-export function plan(layer: Layer, action: LayerAction, today: string): Planned {
-  const records = recordsByKey(layer);
+export const plan = (layer: Layer, action: LayerAction, today: string): Planned =>
+  planOn(recordsByKey(layer), action, today);
+
+function planOn(records: Records, action: LayerAction, today: string): Planned {
   const set = (after: LayerRecord): Planned => changed(records, recordKey(after), after);
   const remove = (kind: LayerRecord['kind'], id: string): Planned => {
     const key = recordKey({ kind, id });
@@ -56,9 +58,9 @@ export function plan(layer: Layer, action: LayerAction, today: string): Planned 
     case 'revert':
       return revert(records, action, today);
     case 'import':
-      return { ok: true, changes: difference(layer.records, [...layer.records, ...action.records]) };
+      return { ok: true, changes: difference([...records.values()], [...records.values(), ...action.records]) };
     case 'many':
-      return many(layer, action.actions, today);
+      return many(records, action.actions, today);
     case 'restore':
     case 'travel':
       return action.changes.every(({ key, before }) => equal(records.get(key) ?? null, before))
@@ -67,14 +69,18 @@ export function plan(layer: Layer, action: LayerAction, today: string): Planned 
   }
 }
 
-function many(layer: Layer, actions: readonly LayerAction[], today: string): Planned {
+/** Each action sees what those before it left. */
+function many(records: Records, actions: readonly LayerAction[], today: string): Planned {
   const sets: (readonly Change[])[] = [];
-  let now = layer;
+  const now = new Map(records);
   for (const action of actions) {
-    const planned = plan(now, action, today);
+    const planned = planOn(now, action, today);
     if (!planned.ok) return planned;
     sets.push(planned.changes);
-    now = applyChanges(now, planned.changes);
+    for (const { key, after } of planned.changes) {
+      if (after) now.set(key, after);
+      else now.delete(key);
+    }
   }
   return { ok: true, changes: joined(sets) };
 }

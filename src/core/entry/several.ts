@@ -1,29 +1,33 @@
-/** What a reader does to several entries at once, as the changes of one action. */
-import { type Change, recordKey, recordsByKey } from './changes';
+/** What a reader does to several entries at once, as one action. */
+import type { LayerAction } from './actions';
+import { recordKey, recordsByKey } from './changes';
 import type { Layer, LayerRecord } from './layer';
 
 export type SeveralKind = 'hide' | 'show' | 'delete-own' | 'revert';
 
-/** The changes that an action on several entries makes; entries on which it would do nothing are left out. */
-export function changesOfSeveral(layer: Layer, kind: SeveralKind, ids: readonly string[], today: string): Change[] {
+/** Those of some entries on which an action would do anything. */
+export function idsFor(layer: Layer, kind: SeveralKind, ids: readonly string[]): string[] {
   const records = recordsByKey(layer);
-  return ids.flatMap((id) => {
-    const key = recordKey({ kind: kind === 'hide' || kind === 'show' ? 'hidden' : 'own', id });
-    const before = records.get(key) ?? null;
-    const after: LayerRecord | null = kind === 'hide' ? { kind: 'hidden', id, changed: today } : null;
-    return applies(kind, before) ? [{ key, before, after }] : [];
+  return ids.filter((id) => {
+    const about = kind === 'hide' || kind === 'show' ? 'hidden' : 'own';
+    return applies(kind, records.get(recordKey({ kind: about, id })));
   });
 }
 
-function applies(kind: SeveralKind, before: LayerRecord | null): boolean {
+export const several = (kind: SeveralKind, ids: readonly string[]): LayerAction => ({
+  kind: 'many',
+  actions: ids.map((id) => ({ kind, id })),
+});
+
+function applies(kind: SeveralKind, record: LayerRecord | undefined): boolean {
   switch (kind) {
     case 'hide':
-      return before === null;
+      return record === undefined;
     case 'show':
-      return before !== null;
+      return record !== undefined;
     case 'delete-own':
-      return before?.kind === 'own';
+      return record?.kind === 'own';
     case 'revert':
-      return before?.kind === 'override';
+      return record?.kind === 'override';
   }
 }

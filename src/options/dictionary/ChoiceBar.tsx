@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ReaderEntry } from '../../core/entry/layer';
-import { changesOfSeveral, type SeveralKind } from '../../core/entry/several';
+import { idsFor, type SeveralKind, several } from '../../core/entry/several';
 import { shownHead } from '../../core/entry/shown-head';
 import { type MessageKey, t } from '../../platform/i18n';
-import { today } from '../../platform/store';
 import { Confirm } from '../parts/Confirm';
 import { storeFaultSentence } from '../state/fault-words';
 import { done, fault } from '../state/notice';
@@ -35,19 +34,16 @@ export function ChoiceBar({ chosen, items, choosing, onEnd, dictionary, act, tel
   const [asking, setAsking] = useState<SeveralKind>();
   const { layer, entries } = dictionary;
   const ids = useMemo(() => [...chosen].filter((id) => entries.has(id)), [chosen, entries]);
-  const possible = useMemo(
-    () => KINDS.map((kind) => ({ kind, changes: changesOfSeveral(layer, kind, ids, today()) })),
-    [layer, ids],
-  );
+  const possible = useMemo(() => KINDS.map((kind) => ({ kind, touched: idsFor(layer, kind, ids) })), [layer, ids]);
   const end = () => {
     choosing.end();
     onEnd();
   };
   const run = async (kind: SeveralKind) => {
     setAsking(undefined);
-    const changes = possible.find((one) => one.kind === kind)?.changes ?? [];
-    const stored = await act({ kind: 'restore', changes });
-    tell(stored.ok ? done(t(WORDS[kind][3], String(changes.length))) : fault(storeFaultSentence(stored.why)));
+    const touched = possible.find((one) => one.kind === kind)?.touched ?? [];
+    const stored = await act(several(kind, touched));
+    tell(stored.ok ? done(t(WORDS[kind][3], String(touched.length))) : fault(storeFaultSentence(stored.why)));
     if (stored.ok) end();
   };
   const asked = possible.find(({ kind }) => kind === asking);
@@ -70,28 +66,28 @@ export function ChoiceBar({ chosen, items, choosing, onEnd, dictionary, act, tel
       {ids.length === 0 && <p class="choice-bar-keys">{t('listSelectKeys')}</p>}
       <div class="choice-bar-ways">
         {possible
-          .filter(({ changes }) => changes.length > 0)
-          .map(({ kind, changes }) => (
+          .filter(({ touched }) => touched.length > 0)
+          .map(({ kind, touched }) => (
             <button
               key={kind}
               type="button"
               class={kind === 'delete-own' ? 'button button-small button-danger' : 'button button-small'}
               onClick={() => setAsking(kind)}
             >
-              {t(WORDS[kind][0], String(changes.length))}
+              {t(WORDS[kind][0], String(touched.length))}
             </button>
           ))}
       </div>
       {asked && (
         <Confirm
           title={t(WORDS[asked.kind][1])}
-          action={t(WORDS[asked.kind][0], String(asked.changes.length))}
+          action={t(WORDS[asked.kind][0], String(asked.touched.length))}
           onDo={() => void run(asked.kind)}
           onCancel={() => setAsking(undefined)}
         >
           <p>
-            <span lang="zh-CN">{namesOf(asked.changes.map(({ key }) => key.slice(key.indexOf(':') + 1)))}</span>
-            {asked.changes.length > NAMED && ` ${t('listAndMore', String(asked.changes.length - NAMED))}`}
+            <span lang="zh-CN">{namesOf(asked.touched)}</span>
+            {asked.touched.length > NAMED && ` ${t('listAndMore', String(asked.touched.length - NAMED))}`}
           </p>
           <p>
             {t(WORDS[asked.kind][2])} {t('listTakeBack')}

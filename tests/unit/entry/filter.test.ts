@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { plan } from '../../../src/core/entry/actions';
 import { applyChanges, invert } from '../../../src/core/entry/changes';
 import { applyFilter, type Filter, withFacet } from '../../../src/core/entry/filter';
 import type { LayerRecord, ReaderEntry } from '../../../src/core/entry/layer';
 import { inEra } from '../../../src/core/entry/period';
-import { changesOfSeveral } from '../../../src/core/entry/several';
+import { idsFor, several } from '../../../src/core/entry/several';
 import { sortEntries } from '../../../src/core/entry/sort';
 import { makeEntry, makeOwn, makeSense } from './make';
 
@@ -96,9 +97,18 @@ describe('several entries at once', () => {
     ['delete-own', ['entry:own-1']],
     ['revert', ['entry:a']],
   ] as const)('%s touches only what it can, and can be turned round', (kind, keys) => {
-    const changes = changesOfSeveral(layer, kind, chosen, '2026-11-24');
+    const planned = plan(layer, several(kind, idsFor(layer, kind, chosen)), '2026-11-24');
+    const changes = planned.ok ? planned.changes : [];
     expect(changes.map(({ key }) => key)).toEqual(keys);
     const after = applyChanges(layer, changes);
     expect(new Set(applyChanges(after, invert(changes)).records)).toEqual(new Set(records));
+  });
+
+  it('takes no longer than their number asks for', () => {
+    const ids = Array.from({ length: 20_000 }, (_, i) => `e-${i}`);
+    const begun = performance.now();
+    const planned = plan({ revision: 0, records: [] }, several('hide', ids), '2026-11-24');
+    expect(planned.ok && planned.changes.length).toBe(20_000);
+    expect(performance.now() - begun).toBeLessThan(2000);
   });
 });
