@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Layer } from '../entry/layer';
 import { migrate, SCHEMA } from '../entry/migrate';
 import { checkRecord, RecordSchema } from '../entry/record-schema';
-import { type FileRow, MOST_RECORDS, type ReadText, refuseFile } from './file';
+import { type FileRow, type ReadText, refuseFile } from './file';
 import { scanJson } from './scan-json';
 import { uniqueRows } from './unique-rows';
 
@@ -29,7 +29,6 @@ export function readBackup(text: string): ReadText {
   if (!scanned.ok) return refuseFile(scanned.fault);
   const { success, output, issues } = v.safeParse(FrameSchema, JSON.parse(text));
   if (!success) return refuseFile({ kind: 'not-ours', field: issues[0].path?.map(({ key }) => key).join('.') ?? '' });
-  if (output.records.length > MOST_RECORDS) return refuseFile({ kind: 'too-many', count: output.records.length });
   // Migrations name records by their key in the store; in a file the place is name enough.
   const migrated = migrate(output.schema, Object.fromEntries(output.records.entries()));
   if (migrated.kind === 'newer') return refuseFile({ kind: 'newer', schema: output.schema });

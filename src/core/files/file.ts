@@ -22,8 +22,7 @@ export type FileFault =
   /** A JSON file without what ours have. */
   | { readonly kind: 'not-ours'; readonly field: string }
   | { readonly kind: 'newer'; readonly schema: number }
-  | { readonly kind: 'too-many'; readonly count: number }
-  | { readonly kind: 'quote'; readonly line: number }
+  | { readonly kind: 'quote' | 'too-wide'; readonly line: number }
   | { readonly kind: 'no-term-column'; readonly line: number }
   | { readonly kind: 'duplicate-column'; readonly line: number; readonly name: string }
   | { readonly kind: 'html'; readonly line: number };
@@ -37,8 +36,5 @@ export type ReadText =
       readonly ignored: readonly string[];
     }
   | { readonly ok: false; readonly why: FileFault };
-
-/** Records of a file; the store of a browser holds fewer. */
-export const MOST_RECORDS = 60_000;
 
 export const refuseFile = (why: FileFault): ReadText => ({ ok: false, why });

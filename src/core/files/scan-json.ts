@@ -6,7 +6,8 @@
 export type JsonFault =
   | { readonly kind: 'syntax'; readonly line: number; readonly column: number }
   | { readonly kind: 'duplicate-key'; readonly line: number; readonly key: string }
-  | { readonly kind: 'too-deep'; readonly line: number };
+  | { readonly kind: 'too-deep'; readonly line: number }
+  | { readonly kind: 'too-long'; readonly line: number };
 
 export type ScannedJson =
   /** `lines` of the members of the array under the top key `records`, from 1. */
@@ -14,6 +15,9 @@ export type ScannedJson =
 
 /** The deepest entry has 8. */
 const DEEPEST = 24;
+/** Values and records in a file: more than a browser's store can hold. */
+const MOST_VALUES = 2_000_000;
+export const MOST_RECORDS = 60_000;
 
 interface Open {
   /** None for an array. */
@@ -30,13 +34,15 @@ interface Reading {
   readonly starts: number[];
   at: number;
   expected: Expected;
+  /** Values so far. */
+  count: number;
 }
 
 const SIMPLE = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /[ \t\r\n]*/y;
 
 export function scanJson(text: string): ScannedJson {
-  const reading: Reading = { text, open: [], starts: [], at: 0, expected: 'value' };
+  const reading: Reading = { text, open: [], starts: [], at: 0, expected: 'value', count: 0 };
   for (;;) {
     SPACE.lastIndex = reading.at;
     SPACE.test(text);
@@ -105,6 +111,8 @@ function key(reading: Reading): JsonFault | undefined {
 
 function value(reading: Reading, char: string): JsonFault | undefined {
   const { text, at, open, starts } = reading;
+  if (++reading.count > MOST_VALUES || starts.length > MOST_RECORDS)
+    return { kind: 'too-long', line: placeOf(text, at).line };
   if (open.length === 2 && open[0]?.key === 'records' && !open[1]?.keys) starts.push(at);
   if (char === '{' || char === '[') {
     if (open.length === DEEPEST) return { kind: 'too-deep', line: placeOf(text, at).line };
@@ -141,9 +149,13 @@ function stringEnd(text: string, start: number): number | undefined {
 }
 
 function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, at);
-  const line = before.split(/\r\n|\r|\n/);
-  return { line: line.length, column: (line.at(-1)?.length ?? 0) + 1 };
+  const breaks = /\r\n|\r|\n/g;
+  let [line, began] = [1, 0];
+  for (let found = breaks.exec(text); found && found.index < at; found = breaks.exec(text)) {
+    line++;
+    began = breaks.lastIndex;
+  }
+  return { line, column: at - began + 1 };
 }
 
 /** Lines of ascending places, in one walk through the text. */

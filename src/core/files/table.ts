@@ -5,9 +5,9 @@ import { checkRecord } from '../entry/record-schema';
 import { type Row, readCells, writeCells } from './cells';
 import { entryFromCells, isObject } from './cells-entry';
 import { type Cells, COLUMNS, type Column, columnOf, entryCells, type Json } from './columns';
-import { type FileFormat, type FileRow, MOST_RECORDS, type ReadText, type RowFault, refuseFile } from './file';
+import { type FileFormat, type FileRow, type ReadText, type RowFault, refuseFile } from './file';
 import { bareCell, guardCell } from './guard-cell';
-import { scanJson } from './scan-json';
+import { MOST_RECORDS, scanJson } from './scan-json';
 import { uniqueRows } from './unique-rows';
 
 /** What a table may leave out is filled in from here. */
@@ -42,12 +42,13 @@ export function readTable(text: string, context: TableContext): ReadText {
   if (format === 'anki' && /^#html:true/im.test(text.slice(0, text.length - body.length)))
     return refuseFile({ kind: 'html', line: 1 });
   const read = readCells(body, separator, start);
-  if (!read.ok) return refuseFile({ kind: 'quote', line: read.line });
+  if (!read.ok) return refuseFile({ kind: read.why, line: read.line });
   const [first, ...others] = read.rows;
   const names = header ?? first?.cells;
   if (!names) return refuseFile({ kind: 'empty' });
   const rows = header ? read.rows : others;
-  if (rows.length > MOST_RECORDS) return refuseFile({ kind: 'too-many', count: rows.length });
+  const beyond = rows[MOST_RECORDS];
+  if (beyond) return refuseFile({ kind: 'too-long', line: beyond.line });
   const line = header ? 1 : (first?.line ?? 1);
   const columns = names.map((name) => columnOf(name));
   const twice = columns.findIndex((column, i) => column !== undefined && columns.indexOf(column) < i);
@@ -67,6 +68,8 @@ interface Layout {
   readonly start: number;
 }
 
+/** Characters of the first line that are looked at. */
+const TOP = 20_000;
 const SEPARATORS = ['\t', ',', ';'] as const;
 const ANKI_LINE = /^#([a-z ]+):(.*)(?:\r\n|\r|\n|$)/i;
 
@@ -79,7 +82,7 @@ function layOut(text: string): Layout {
     body = body.slice(found[0].length);
     start++;
   }
-  const top = said.get('columns') ?? body.slice(0, Math.max(0, body.search(/[\r\n]|$/)));
+  const top = said.get('columns') ?? body.slice(0, TOP).split(/[\r\n]/, 1)[0] ?? '';
   const known = (separator: string) => top.split(separator).filter((name) => columnOf(name.replaceAll('"', ''))).length;
   const separator = SEPARATORS.reduce((best, next) => (known(next) > known(best) ? next : best));
   const header = said.get('columns')?.split(separator);

@@ -21,9 +21,10 @@ export function decode(bytes: Uint8Array<ArrayBuffer>): Decoded {
   if (wide) return decodeAs(bytes, wide);
   const narrow = decodeAs(bytes, 'UTF-8');
   if (narrow.ok || narrow.why.kind === 'binary' || hasMark(bytes, 0xef, 0xbb, 0xbf)) return narrow;
-  const chinese = decodeAs(bytes, 'GB18030');
+  const chinese = tryDecode(bytes, 'GB18030');
   // Letters for private use are what GB18030 makes of bytes that were meant otherwise.
-  return chinese.ok && !/[\ue000-\uf8ff]/.test(chinese.text) ? chinese : narrow;
+  if (chinese === undefined || /[\ue000-\uf8ff\0]/.test(chinese)) return narrow;
+  return { ok: true, text: chinese, encoding: 'GB18030' };
 }
 
 function decodeAs(bytes: Uint8Array<ArrayBuffer>, encoding: Encoding): Decoded {
@@ -59,21 +60,33 @@ function wideEncoding(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-/** The first line that cannot be decoded: where the text ends that a decoder makes of the bytes before the fault. */
+/** Bytes that are tried at once in search of a fault. */
+const PIECE = 1 << 16;
+
+/** The first line that cannot be decoded. Pieces end at line ends, which no encoding here has within a character. */
 function brokenLine(bytes: Uint8Array<ArrayBuffer>, encoding: Encoding): number {
-  let [good, bad] = [0, bytes.length];
-  const fits = (end: number) => {
-    try {
-      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-      return true;
-    } catch {
-      return false;
+  let line = 1;
+  for (let [from, length] = [0, PIECE]; from < bytes.length; ) {
+    const end = lineEnd(bytes, from + length, encoding);
+    const text = tryDecode(bytes.subarray(from, end), encoding);
+    if (text === undefined) {
+      // The piece is halved until it is one line.
+      if (lineEnd(bytes, from, encoding) >= end) return line;
+      length = Math.floor(length / 2);
+    } else {
+      line += text.split('\n').length - 1;
+      from = end;
+      length = Math.max(1, length);
     }
-  };
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (fits(middle)) good = middle;
-    else bad = middle;
   }
-  return new TextDecoder(encoding).decode(bytes.subarray(0, good)).split(/\r\n|\r|\n/).length;
+  return line;
+}
+
+/** Behind the first line end at or after a place. */
+function lineEnd(bytes: Uint8Array, from: number, encoding: Encoding): number {
+  const width = encoding.startsWith('UTF-16') ? 2 : 1;
+  const low = encoding === 'UTF-16BE' ? 1 : 0;
+  for (let at = from - (from % width); at < bytes.length; at += width)
+    if (bytes[at + low] === 0x0a && (width === 1 || bytes[at + 1 - low] === 0)) return at + width;
+  return bytes.length;
 }

@@ -33,12 +33,14 @@ export function fileFaultSentence(why: Extract<ReadImport, { ok: false }>['why']
       return t('backupFileDuplicateKey', String(why.line), why.key.slice(0, 64));
     case 'too-deep':
       return t('backupFileTooDeep', String(why.line));
+    case 'too-long':
+      return t('backupFileTooLong', String(why.line));
+    case 'too-wide':
+      return t('backupFileTooWide', String(why.line));
     case 'not-ours':
       return t('backupFileNotOurs', why.field.slice(0, 64));
     case 'newer':
       return t('backupFileNewer', String(why.schema));
-    case 'too-many':
-      return t('backupFileTooMany', String(why.count));
     case 'quote':
       return t('backupFileQuote', String(why.line));
     case 'no-term-column':
