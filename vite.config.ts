@@ -38,6 +38,6 @@ export default defineConfig(() => ({
     target: ['chrome128', 'firefox140'],
     // The polyfill holds a `fetch(`; a package that asks nothing of the network should not even hold the word.
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+    rollupOptions: { input: { welcome: 'src/welcome/index.html', panel: 'src/panel/index.html' } },
   },
 }));

@@ -9,6 +9,10 @@ export interface PackageFile {
 
 /** None of them brings a warning at install; a further one might, and Chrome would then switch the extension off. */
 const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'contextMenus'];
+const PERMISSIONS_OF: Readonly<Record<Target, readonly string[]>> = {
+  chrome: [...PERMISSIONS, 'sidePanel'],
+  firefox: PERMISSIONS,
+};
 const OPTIONAL_HOSTS = ['http://*/*', 'https://*/*'];
 
 /** Keys that widen what pages can see of the extension, or what it can see of pages without being asked. */
@@ -47,7 +51,7 @@ function manifestFaults(manifest: Readonly<Record<string, unknown>>, target: Tar
   const must = (name: string, found: unknown, wanted: unknown) => {
     if (JSON.stringify(found) !== JSON.stringify(wanted)) faults.push(`manifest.json: ${name} is not as agreed`);
   };
-  must('permissions', manifest['permissions'], PERMISSIONS);
+  must('permissions', manifest['permissions'], PERMISSIONS_OF[target]);
   must('optional_host_permissions', manifest['optional_host_permissions'], OPTIONAL_HOSTS);
   must('content_security_policy', manifest['content_security_policy'], { extension_pages: CSP });
   must('minimum_chrome_version', 'minimum_chrome_version' in manifest, target === 'chrome');

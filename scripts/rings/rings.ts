@@ -25,7 +25,9 @@ const MAY_IMPORT: Readonly<
   background: { rings: ['core', 'dom', 'platform', 'ui', 'generated', 'content/main.iife.ts'], packages: ['valibot'] },
   content: { rings: ['core', 'dom', 'platform', 'ui', 'generated'], packages: ['preact'] },
   options: { rings: ['core', 'dom', 'platform', 'ui', 'generated'], packages: ['preact'] },
-  popup: { rings: ['core', 'dom', 'platform', 'ui', 'generated'], packages: ['preact'] },
+  panel: { rings: ['core', 'dom', 'platform', 'ui', 'generated'], packages: ['preact'] },
+  // The popup shows what the panel does: where there is no panel it is the only place.
+  popup: { rings: ['core', 'dom', 'platform', 'ui', 'generated', 'panel'], packages: ['preact'] },
   // The live sample on the first-run page is marked by the very code that marks pages.
   welcome: { rings: ['core', 'dom', 'platform', 'ui', 'generated', 'content'], packages: ['preact'] },
 };

@@ -1,14 +1,13 @@
-import type { Painter } from '../dom/paint';
-import { staticRange } from '../dom/ranges';
+import { scrollToMiddle } from '../dom/scroll';
 import type { Mark } from './book';
 import { rectsOf } from './pointing';
+import type { Pointer } from './pulse';
 
 /** Scrolls to a mark unless it is on the screen, and shows which it is. */
-export function goTo(mark: Mark, painter: Painter): void {
+export function goTo(mark: Mark, pointer: Pointer, pulse = false): void {
   const { leaf, span } = mark;
-  painter.showCurrent(staticRange(leaf.block, span.start, span.end), leaf.tone);
   const node = leaf.block.pieces.findLast((p) => p.start <= span.start)?.node;
-  const rect = rectsOf(mark)[0];
-  const offScreen = rect === undefined || rect.top < 0 || rect.bottom > innerHeight;
-  if (offScreen) node?.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (node?.parentElement) scrollToMiddle(node.parentElement, () => rectsOf(mark)[0]);
+  if (pulse) pointer.pulse(mark);
+  else pointer.show(mark);
 }

@@ -1,13 +1,16 @@
 /** Everything that happens on one page, from start to stop: marks, cards, commands. */
+import type { Span } from '../core/match/mark';
 import type { Pack } from '../core/match/pack';
 import type { PlaceBook } from '../core/page/places';
 import { createPainter } from '../dom/paint';
-import type { MarkSettings, PageState, PageTerm, ReaderPack } from '../platform/messages';
+import type { MarkSettings, Overview, PageState, ReaderPack, Shown } from '../platform/messages';
 import { appearanceOf } from './appearance';
 import { createCards } from './cards';
 import type { Dress } from './dress';
 import { createExplainer } from './explain';
 import { goTo } from './go-to';
+import { overviewOf } from './overview';
+import { createPointer } from './pulse';
 import { startSession } from './session';
 import { type Command, createStepper } from './stepping';
 
@@ -25,6 +28,9 @@ export interface PageOptions {
 export interface StartedPage {
   readonly state: () => PageState;
   readonly command: (command: Command) => void;
+  /** What there is to list, unless it is what the asker already knows. */
+  readonly overview: (known: number | undefined) => Promise<Overview>;
+  readonly show: (key: string, nth: number) => Shown | undefined;
   readonly update: (reader: ReaderPack, settings: MarkSettings) => Promise<void>;
 }
 
@@ -37,23 +43,36 @@ export function startPage(options: PageOptions): StartedPage {
   const dress = async () => painter.use(await options.dress(settings));
   void dress();
   const explainer = createExplainer();
-  const session = startSession({ ...options, painter, look: (span) => look(span) }, options.reader, settings);
+  // From a random number on: the next page in this tab must not pass for this one.
+  let revision = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  const onCount = (count: number) => {
+    revision++;
+    options.onCount(count);
+  };
+  const watched = { ...options, painter, onCount, look: (span: Span) => look(span) };
+  const session = startSession(watched, options.reader, settings);
+  const isPainted = (span: Span) => look(span) !== undefined;
+  const pointer = createPointer(painter, isPainted, signal);
   const cards = createCards({
     book: session.book,
     explainer,
     settings: () => settings,
-    isPainted: (span) => look(span) !== undefined,
+    isPainted,
     nested: session.nested,
-    goTo: (mark) => goTo(mark, painter),
+    goTo: (mark) => goTo(mark, pointer),
     signal,
   });
-  const step = createStepper(session.book, cards, painter);
+  const step = createStepper(session.book, cards, pointer);
   return {
     state: () =>
-      session.language() === 'other'
-        ? { kind: 'not-chinese' }
-        : { kind: 'marked', count: session.book.count(), terms: terms(session.book.leaves()) },
-    command: step,
+      session.language() === 'other' ? { kind: 'not-chinese' } : { kind: 'marked', count: session.book.count() },
+    command: step.command,
+    overview: async (known) => {
+      const now = revision;
+      const found = now === known ? undefined : await overviewOf(session.book, options.root, signal);
+      return { revision: now, ...(found && { overview: found }) };
+    },
+    show: step.show,
     update: async (reader, next) => {
       settings = next;
       look = appearanceOf(next, new Set(reader.own));
@@ -63,17 +82,4 @@ export function startPage(options: PageOptions): StartedPage {
       await session.update(reader, next);
     },
   };
-}
-
-/** The page's terms in the order of their first mark. */
-function terms(leaves: ReturnType<ReturnType<typeof startSession>['book']['leaves']>): PageTerm[] {
-  const counted = new Map<string, PageTerm>();
-  for (const { block, marks } of leaves) {
-    for (const { id, start, end } of marks) {
-      const before = counted.get(id);
-      const surface = before?.surface ?? block.text.slice(start, end).replace(/\s+/g, '');
-      counted.set(id, { id, surface, count: (before?.count ?? 0) + 1 });
-    }
-  }
-  return [...counted.values()];
 }

@@ -5,6 +5,7 @@
 import type { ReaderEntry } from '../core/entry/layer';
 import type { Category, Source } from '../core/entry/types';
 import type { EntryUsage } from '../core/entry/usage';
+import type { PageOverview } from '../core/list/overview';
 import type { StyleChoices } from '../core/marks/style';
 import type { Pack, PackLines } from '../core/match/pack';
 
@@ -42,16 +43,30 @@ export interface MarkSettings {
   readonly ownInPanel: boolean;
 }
 
-export interface PageTerm {
-  readonly id: string;
-  readonly surface: string;
-  readonly count: number;
+export type PageState =
+  | { readonly kind: 'marked'; readonly count: number }
+  | { readonly kind: 'not-chinese' }
+  /** The reader switched the marks of this page off; they come back when it is loaded anew. */
+  | { readonly kind: 'off' }
+  /** No web page, but a document that the browser shows. */
+  | { readonly kind: 'unreadable'; readonly document: DocumentKind };
+
+export type DocumentKind = 'pdf' | 'xml' | 'text' | 'other';
+
+/** A page's terms and density as of a revision; left out if the asker knows that revision. */
+export interface Overview {
+  readonly revision: number;
+  readonly overview?: PageOverview;
 }
 
-export type PageState =
-  | { readonly kind: 'marked'; readonly count: number; readonly terms: readonly PageTerm[] }
-  | { readonly kind: 'not-chinese' }
-  | { readonly kind: 'off' };
+/** The mark of a term that a page has been scrolled to. */
+export interface Shown {
+  /** From 0. */
+  readonly nth: number;
+  readonly of: number;
+  /** False if the page keeps it out of sight, as in a folded part. */
+  readonly visible: boolean;
+}
 
 export interface Explained {
   readonly entry: ReaderEntry;
@@ -90,7 +105,13 @@ export interface ToBackground {
 export interface ToPage {
   readerChanged: (data: { reader: ReaderPack; settings: MarkSettings }) => void;
   state: () => PageState;
-  command: (data: { name: 'next-term' | 'previous-term' | 'open-card' }) => void;
+  command: (data: { name: 'next-term' | 'previous-term' | 'open-card' | 'toggle-marks' }) => void;
+  /** `known` is the revision that the asker has. */
+  overview: (data: { known?: number }) => Overview;
+  /** Scrolls to the nth mark of a term (from 0, round again) and pulses it. */
+  show: (data: { key: string; nth: number }) => Shown | undefined;
+  /** Takes the marks off the page until it is loaded anew, or brings them back. */
+  switchMarks: (data: { on: boolean }) => void;
   /** Takes every mark, the card and all listeners off the page. */
   stop: () => void;
 }

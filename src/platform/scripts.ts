@@ -67,9 +67,10 @@ async function align(tab: Tabs.Tab, path: string, { granted, off }: Allowed): Pr
   // Without any grant for the tab, not even one by a click, the browser does not tell its address.
   const access = accessTo(tab.url ?? '', granted, off);
   if (access === 'on') {
-    // A script that an update has orphaned no longer answers, so this also takes its page over.
+    // A script that an update has orphaned no longer answers, so this also takes its page over. One that the reader
+    // switched off answers, and stays off.
     const state = await sendToPage(tab.id, 'state');
-    if (!state.ok || state.value?.kind === 'off') await runScriptIn(tab.id, path);
+    if (!state.ok) await runScriptIn(tab.id, path);
   }
   if (access === 'switched-off' || tab.url === undefined) await sendToPage(tab.id, 'stop');
 }

@@ -1,100 +1,35 @@
-import type { ComponentChildren } from 'preact';
-import { interfaceLanguage, t } from '../platform/i18n';
-import { Brand } from '../ui/Brand';
-import { Switch } from '../ui/Switch';
-import { siteName } from './state';
-import { TermList } from './TermList';
-import { type Popup as PopupHook, usePopup } from './use-popup';
+import { PanelHead } from '../panel/PanelHead';
+import { TabContent } from '../panel/TabContent';
+import { useTab } from '../panel/use-tab';
+import { t } from '../platform/i18n';
+import { hasPanel, openPanel } from '../platform/side-panel';
+import { Keys } from './Keys';
 
-/** The popup at the toolbar button: this site on or off, this page once, the marks of the page as a list. */
+/** The popup at the toolbar button: what the panel shows, and the ways to the panel and to the keys. */
 export function Popup() {
-  const popup = usePopup();
+  const view = useTab();
+  const windowId = view.looked?.tab?.windowId;
   return (
     <>
-      <header class="popup-head">
-        <Brand />
-        <h1 class="unseen">{t('popupTitle')}</h1>
-        <nav class="popup-links">
-          <a href="/src/welcome/index.html#where" target="_blank" rel="noreferrer">
-            {t('popupSites')}
-          </a>
-          <a href="/src/options/index.html" target="_blank" rel="noreferrer">
-            {t('popupOptions')}
-          </a>
-        </nav>
-      </header>
-      <main>
-        {popup.state && <SiteRow {...popup} />}
-        <div class="popup-body" aria-live="polite">
-          <Body {...popup} />
-        </div>
-        {popup.state?.kind === 'marked' && popup.state.count > 0 && <TermList terms={popup.state.terms} />}
+      <PanelHead title={t('popupTitle')} />
+      <main class="panel">
+        <TabContent {...view} inPopup />
       </main>
-    </>
-  );
-}
-
-function SiteRow({ state, switchSite }: PopupHook) {
-  const site = state && 'site' in state ? state.site : undefined;
-  if (!state || state.kind === 'cannot-run' || !site) return null;
-  const name = siteName(site, interfaceLanguage());
-  return (
-    <div class="popup-site">
-      <div>
-        <p class="popup-site-name">{name}</p>
-        <p class="quiet">
-          {state.siteOn ? t('popupSiteOn') : t('popupSiteOff')}
-          {site.publisher && <span class="popup-site-hosts"> {site.hosts.join(' ')}</span>}
-        </p>
-      </div>
-      <Switch label={t('popupSiteSwitch', name)} on={state.siteOn} onChange={switchSite} />
-    </div>
-  );
-}
-
-function Body({ state, markOnce }: PopupHook) {
-  switch (state?.kind) {
-    case undefined:
-      return null;
-    case 'cannot-run':
-      return <Note title={t('popupCannot')} text={t('popupCannotText')} />;
-    case 'not-running':
-      return (
-        <Note title={t('popupOff')} text={t('popupOffText')}>
-          <button type="button" class="button button-main" onClick={markOnce}>
-            {t('popupOnce')}
+      <footer class="popup-foot">
+        {hasPanel() && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              // First of all, while the browser still knows of the click.
+              void openPanel(windowId).then(() => window.close());
+            }}
+          >
+            {t('popupPanel')}
           </button>
-        </Note>
-      );
-    case 'waiting':
-      return <Note title={t('popupWaiting')} />;
-    case 'not-chinese':
-      return <Note title={t('popupNotChinese')} text={t('popupNotChineseText')} />;
-    case 'marked':
-      if (state.count === 0) return <Note title={t('popupNone')} />;
-      return (
-        <p class="popup-counts">
-          <strong>{state.count}</strong> {t('popupMarks')}
-          <strong>{state.terms.length}</strong> {t('popupTerms')}
-        </p>
-      );
-  }
-}
-
-function Note({
-  title,
-  text,
-  children,
-}: {
-  readonly title: string;
-  readonly text?: string;
-  readonly children?: ComponentChildren;
-}) {
-  return (
-    <div class="popup-note">
-      <p class="popup-note-title">{title}</p>
-      {text !== undefined && <p class="quiet">{text}</p>}
-      {children}
-    </div>
+        )}
+        <Keys />
+      </footer>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 /** Questions about a page that only the extension may ask: its state, and the card in its closed shadow root. */
 import type { Page } from 'puppeteer-core';
-import type { PageState } from '../../src/platform/messages';
+import type { PageOverview } from '../../src/core/list/overview';
+import type { Overview, PageState } from '../../src/platform/messages';
 import type { Session } from './session';
 import { pause, until } from './until';
 
@@ -22,6 +23,16 @@ export async function stateOf(session: Session, page: Page): Promise<PageState |
       >,
     tabId,
   );
+}
+
+/** The page's terms and density, as its script tells the panel. */
+export async function overviewOf(session: Session, page: Page): Promise<PageOverview> {
+  const answer = await session.helper.evaluate(
+    (id) => chrome.tabs.sendMessage(id, { to: 'page', type: 'overview', data: {} }) as Promise<Overview>,
+    await tabOf(session, page),
+  );
+  if (!answer.overview) throw new Error('The page lists no terms.');
+  return answer.overview;
 }
 
 /** Milliseconds without a change after which a page counts as read; longer where nothing is found yet. */
@@ -98,7 +109,7 @@ export async function noCard(session: Session, page: Page): Promise<boolean> {
   return (await cardOf(session, page)) === undefined;
 }
 
-async function tabOf(session: Session, page: Page): Promise<number> {
+export async function tabOf(session: Session, page: Page): Promise<number> {
   const url = await page.evaluate(() => location.href);
   const id = await session.helper.evaluate(
     async (wanted) => (await chrome.tabs.query({})).findLast((tab) => tab.url === wanted)?.id,
@@ -113,6 +124,10 @@ export const frontTab = (session: Session): Promise<number> =>
   session.helper.evaluate(
     async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1,
   );
+
+/** The panel about a tab, shown in a tab of its own: drivers do not reach the browser's side panel. */
+export const openPanel = (session: Session, tabId: number): Promise<Page> =>
+  session.openExtension(`src/panel/index.html?tab=${tabId}`);
 
 /** The popup about a tab, shown in a tab of its own. */
 export const openPopup = (session: Session, tabId: number): Promise<Page> =>

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { axeFaults, axeFaultsInAllLooks } from '../browser/axe';
-import { frontTab, openPopup, settled } from '../browser/extension';
+import { openPanel, openPopup, settled, tabOf } from '../browser/extension';
 import { itLeavesNoTrace, useStage } from './stage';
 
 describe('accessibility of the extension’s own pages', () => {
@@ -37,18 +37,24 @@ describe('accessibility of the extension’s own pages', () => {
     await expectNoFaults(await openShown('src/welcome/index.html', '.choice'));
   });
 
-  it('popup over a marked page', async () => {
+  it.each([
+    ['panel', openPanel],
+    ['popup', openPopup],
+  ] as const)('%s over a marked page, with all that unfolds', async (_, openView) => {
     const page = await stage.open('district-newspaper.html');
     await settled(stage.session, page);
-    const popup = await openPopup(stage.session, await frontTab(stage.session));
-    await popup.waitForSelector('.term', { visible: true });
-    await popup.click('.term');
-    await popup.waitForSelector('.term-meaning', { visible: true });
-    await expectNoFaults(popup);
+    const view = await openView(stage.session, await tabOf(stage.session, page));
+    await view.waitForSelector('.term', { visible: true });
+    for (const unfolds of ['.term', '.export-open']) await view.click(unfolds);
+    await view.waitForSelector('.term-meaning .entry', { visible: true });
+    await view.$$eval('details', (all) => {
+      for (const details of all) details.open = true;
+    });
+    await expectNoFaults(view);
   });
 
-  it('popup over a page of the browser', async () => {
-    await expectNoFaults(await openShown('src/popup/index.html?tab=999999', '.popup-note'));
+  it.each(['popup', 'panel'])('%s over a page of the browser', async (view) => {
+    await expectNoFaults(await openShown(`src/${view}/index.html?tab=999999`, '.note'));
   });
 
   itLeavesNoTrace(stage);

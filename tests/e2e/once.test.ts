@@ -18,7 +18,7 @@ describe('a page that is not granted', () => {
     const tab = await frontTab(stage.session);
     await stage.session.pressButton(page);
     const popup = await openPopup(stage.session, tab);
-    const once = await popup.waitForSelector('.popup-body button', { visible: true });
+    const once = await popup.waitForSelector('.note .button', { visible: true });
     await once?.click();
     await page.bringToFront();
     await hasMarks(page, true);

@@ -1,4 +1,5 @@
-import { matchPatterns } from './host';
+import { addressCovered, matchPatterns } from './host';
+import type { Site } from './site';
 import type { Publisher } from './types';
 
 /** Whether the browser has granted all of a publisher: by itself or with all pages. */
@@ -19,4 +20,15 @@ export function singleHosts(granted: readonly string[], preset: readonly Publish
   const known = new Set(preset.flatMap(({ hosts }) => hosts));
   const hosts = granted.flatMap((pattern) => /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern)?.[1] ?? []);
   return [...new Set(hosts)].filter((host) => host !== '*' && !known.has(host)).sort();
+}
+
+/**
+ * The grants that are the site's own, and so can be given back for it alone: of its publisher, and what covers the
+ * address. A grant for all pages is none of them.
+ */
+export function grantsOf(address: string, site: Site, granted: readonly string[]): readonly string[] {
+  const ofSite = new Set(matchPatterns(site.hosts));
+  return granted.filter(
+    (pattern) => !grantsScheme([pattern], pattern) && (ofSite.has(pattern) || addressCovered(pattern, address)),
+  );
 }

@@ -88,7 +88,15 @@ describe('a page', () => {
     const controller = new AbortController();
     const nothing = () => undefined;
     handleInPage(
-      { state: () => ({ kind: 'off' }), readerChanged: nothing, command: nothing, stop: nothing },
+      {
+        state: () => ({ kind: 'off' }),
+        readerChanged: nothing,
+        command: nothing,
+        overview: () => ({ revision: 0 }),
+        show: nothing,
+        switchMarks: nothing,
+        stop: nothing,
+      },
       controller.signal,
     );
     expect(await say({ to: 'page', type: 'state' }, popup)).toEqual({ kind: 'off' });

@@ -11,6 +11,8 @@ const fake = vi.hoisted(() => ({
   tabs: [] as { id: number; url?: string; discarded?: boolean }[],
   /** Tabs whose content script answers. */
   alive: new Set<number>(),
+  /** Of these, tabs whose marks the reader switched off. */
+  off: new Set<number>(),
   done: [] as string[],
 }));
 
@@ -35,7 +37,7 @@ vi.mock('webextension-polyfill', () => ({
       query: async () => fake.tabs,
       sendMessage: async (tabId: number, { type }: { type: string }) => {
         if (!fake.alive.has(tabId)) throw new Error('Receiving end does not exist');
-        if (type === 'state') return { kind: 'marked', count: 0, terms: [] };
+        if (type === 'state') return { kind: fake.off.has(tabId) ? 'off' : 'marked', count: 0 };
         fake.done.push(`${type} ${tabId}`);
       },
     },
@@ -45,6 +47,7 @@ vi.mock('webextension-polyfill', () => ({
 beforeEach(() => {
   Object.assign(fake, { registered: [], tabs: [], done: [] });
   fake.alive.clear();
+  fake.off.clear();
 });
 
 const people = ['https://*.people.com.cn/*', 'http://*.people.com.cn/*'];
@@ -83,8 +86,9 @@ describe('open tabs', () => {
       { id: 5, url: 'https://blog.example/' },
       { id: 6, url: 'https://www.people.com.cn/', discarded: true },
     ];
-    // 5 was marked once, by a click: its address is known, the site is not granted.
+    // 2 was switched off until it is loaded anew, and stays so. 5 was marked once, by a click: its address is known, the site is not granted.
     for (const id of [2, 3, 4, 5]) fake.alive.add(id);
+    fake.off.add(2);
     await alignOpenTabs('content.js', { granted: people, off: ['paper.people.com.cn'] });
     expect(fake.done.sort()).toEqual(['run 1', 'stop 3', 'stop 4']);
   });

@@ -13,7 +13,7 @@ describe('a package', () => {
     expect(faults({})).toEqual([]);
     const firefox = JSON.stringify(manifestFor(manifest, 'firefox'));
     expect(packageFaults([file('manifest.json', firefox)], 'firefox')).toEqual([]);
-    expect(packageFaults([file('manifest.json', firefox)], 'chrome')).toHaveLength(2);
+    expect(packageFaults([file('manifest.json', firefox)], 'chrome')).toHaveLength(3);
     expect(packageFaults([], 'chrome')).toHaveLength(1);
   });
 

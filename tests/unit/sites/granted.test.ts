@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areAllPagesGranted, isPublisherGranted, singleHosts } from '../../../src/core/sites/granted';
+import { areAllPagesGranted, grantsOf, isPublisherGranted, singleHosts } from '../../../src/core/sites/granted';
 import { ALL_PAGES, matchPatterns } from '../../../src/core/sites/host';
 import type { Publisher } from '../../../src/core/sites/types';
 
@@ -30,4 +30,23 @@ describe('what is granted', () => {
 it('lists what was granted one by one', () => {
   const granted = [...ALL_PAGES, ...matchPatterns(['*.news.cn', 'blog.example', 'a.example']), '<all_urls>'];
   expect(singleHosts(granted, [publisher])).toEqual(['a.example', 'blog.example']);
+});
+
+describe('what can be given back for a site alone', () => {
+  const own = matchPatterns(publisher.hosts);
+
+  it('is all of its publisher, and what covers the page', () => {
+    const granted = [...own, ...matchPatterns(['blog.example'])];
+    expect(grantsOf('https://www.news.cn/a', { hosts: publisher.hosts, publisher }, granted)).toEqual(own);
+    const wider = matchPatterns(['*.example']);
+    expect(grantsOf('http://blog.example/', { hosts: ['blog.example'] }, [...granted, ...wider])).toEqual([
+      ...matchPatterns(['blog.example']),
+      'http://*.example/*',
+    ]);
+  });
+
+  it('is not a grant for all pages, however it is written', () => {
+    for (const all of ['https://*/*', '*://*/*', '<all_urls>'])
+      expect(grantsOf('https://blog.example/', { hosts: ['blog.example'] }, [all])).toEqual([]);
+  });
 });

@@ -1,0 +1,28 @@
+import { chineseIn, densityOf } from '../core/list/density';
+import type { PageOverview } from '../core/list/overview';
+import { type MarkedText, pageTerms } from '../core/list/page-term';
+import { extentOf } from '../dom/extent';
+import type { Book, Mark } from './book';
+
+/** All marks of the books in page order. */
+export const marksOf = (book: Book): readonly Mark[] =>
+  book.leaves().flatMap((leaf) => leaf.marks.map((span) => ({ leaf, span })));
+
+export const markedText = ({ leaf, span }: Mark): MarkedText => ({ text: leaf.block.text, span });
+
+/** The page's terms and how thick they stand; nothing if the signal ends it. */
+export async function overviewOf(book: Book, root: Element, signal: AbortSignal): Promise<PageOverview | undefined> {
+  const extent = await extentOf(root, signal);
+  if (!extent) return undefined;
+  // After the wait: the list and the density must speak of the same marks.
+  const marks = marksOf(book);
+  const stretches = marks.flatMap(({ leaf: { block }, span: { start, end } }) => {
+    const before = extent.before(block, start);
+    return before === undefined ? [] : [{ before, within: chineseIn(block.text.slice(start, end)) }];
+  });
+  return {
+    count: marks.length,
+    terms: pageTerms(marks.map(markedText)),
+    density: densityOf(extent.all, stretches),
+  };
+}

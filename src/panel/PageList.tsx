@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type Arrangement, arrange } from '../core/list/arrange';
+import type { PageTerm } from '../core/list/page-term';
+import { t } from '../platform/i18n';
+import { sendToPage } from '../platform/send';
+import { DensityView } from './DensityView';
+import { ListTools } from './ListTools';
+import { TermList } from './TermList';
+import { useOverview } from './use-overview';
+
+const FIRST: Arrangement = { by: 'category', sort: 'page', filter: '' };
+
+/** The page's terms: how many, how thick, and each of them. */
+export function PageList({ tabId }: { readonly tabId: number }) {
+  const overview = useOverview(tabId);
+  const [arrangement, setArrangement] = useState(FIRST);
+  const [said, setSaid] = useState('');
+  const [places, setPlaces] = useState<ReadonlyMap<string, number>>(new Map());
+  const terms = overview?.terms;
+  const parts = useMemo(() => arrange(terms ?? [], arrangement), [terms, arrangement]);
+  if (!overview) return <p class="note quiet">{t('panelWaiting')}</p>;
+  const shown = parts.reduce((sum, part) => sum + part.terms.length, 0);
+  const rearrange = (next: Arrangement) => {
+    setArrangement(next);
+    setSaid('');
+  };
+  /** The next place of the term on the page, round again. */
+  const show = async ({ key, surface }: PageTerm) => {
+    const answer = await sendToPage(tabId, 'show', { key, nth: places.get(key) ?? 0 });
+    const found = answer.ok ? answer.value : undefined;
+    if (!found) return setSaid(t('panelGone', surface));
+    setPlaces(new Map(places).set(key, found.nth + 1));
+    const words = [surface, String(found.nth + 1), String(found.of)] as const;
+    setSaid(found.visible ? t('panelShown', ...words) : t('panelShownHidden', ...words));
+  };
+  const [all, few] = [String(overview.terms.length), String(shown)];
+  const counted = shown === overview.terms.length ? t('panelAllTerms', all) : t('panelShownTerms', few, all);
+  return (
+    <>
+      <DensityView overview={overview} />
+      <div class="list-bar">
+        <ListTools
+          arrangement={arrangement}
+          terms={parts.flatMap((part) => part.terms)}
+          onArrange={rearrange}
+          onSay={setSaid}
+        />
+        <p class="list-status" role="status">
+          {said === '' ? counted : said}
+        </p>
+      </div>
+      {shown === 0 ? (
+        <p class="note quiet">{t('panelNoneLeft')}</p>
+      ) : (
+        <TermList parts={parts} onShow={(term) => void show(term)} />
+      )}
+    </>
+  );
+}

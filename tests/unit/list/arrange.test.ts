@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { type Arrangement, arrange } from '../../../src/core/list/arrange';
+import { term } from './terms';
+
+const TERMS = [
+  term('“走深走实”', { group: 'phrase', count: 2 }),
+  term('断头路', { group: 'metaphor', count: 5 }),
+  term('五链七群', { group: 'unlisted' }),
+  term('挂图作战', { group: 'metaphor', count: 2 }),
+];
+
+const names = (wanted: Partial<Arrangement>) =>
+  arrange(TERMS, { by: 'page', sort: 'page', filter: '', ...wanted }).map(({ group, terms }) => [
+    group,
+    ...terms.map(({ surface }) => surface),
+  ]);
+
+describe('the list of terms', () => {
+  it('stands in page order, by count or by pinyin; quotation marks do not matter, equal counts keep page order', () => {
+    expect(names({})).toEqual([[undefined, '“走深走实”', '断头路', '五链七群', '挂图作战']]);
+    expect(names({ sort: 'count' })).toEqual([[undefined, '断头路', '“走深走实”', '挂图作战', '五链七群']]);
+    expect(names({ sort: 'name' })).toEqual([[undefined, '断头路', '挂图作战', '五链七群', '“走深走实”']]);
+  });
+
+  it('is grouped in the order of categories, what the dictionary does not know last, without empty groups', () => {
+    expect(names({ by: 'category', sort: 'count' })).toEqual([
+      ['metaphor', '断头路', '挂图作战'],
+      ['phrase', '“走深走实”'],
+      ['unlisted', '五链七群'],
+    ]);
+  });
+
+  it('is filtered by characters, traditional ones too, and may be empty', () => {
+    expect(names({ filter: '斷頭' })).toEqual([[undefined, '断头路']]);
+    expect(names({ filter: ' 走 ' })).toEqual([[undefined, '“走深走实”']]);
+    expect(names({ filter: '没有' })).toEqual([]);
+    expect(names({ filter: '没有', by: 'category' })).toEqual([]);
+  });
+});
