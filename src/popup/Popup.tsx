@@ -13,23 +13,23 @@ export function Popup() {
     <>
       <PanelHead title={t('popupTitle')} />
       <main class="panel">
+        <div class="popup-ways">
+          {hasPanel() && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                // First of all, while the browser still knows of the click.
+                void openPanel(windowId).then(() => window.close());
+              }}
+            >
+              {t('popupPanel')}
+            </button>
+          )}
+          <Keys />
+        </div>
         <TabContent {...view} inPopup />
       </main>
-      <footer class="popup-foot">
-        {hasPanel() && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              // First of all, while the browser still knows of the click.
-              void openPanel(windowId).then(() => window.close());
-            }}
-          >
-            {t('popupPanel')}
-          </button>
-        )}
-        <Keys />
-      </footer>
     </>
   );
 }
