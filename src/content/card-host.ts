@@ -3,7 +3,7 @@
  * the card closes, and when the page does anything to it.
  */
 import { type Placed, placeCard } from '../dom/place-card';
-import { isShown, underModal } from '../dom/shown';
+import { isLegible, isShown, underModal } from '../dom/shown';
 
 export interface CardHost {
   /** Where the card's content is rendered. */
@@ -85,15 +85,17 @@ export function openCardHost({ css, language, onLost }: CardHostOptions): CardHo
   };
   const lose = () => {
     // Something else may have been added beside the card.
-    if (closed || (host.isConnected && host.matches(':popover-open') && host.getAttribute('style') === style)) return;
+    if (closed || (host.isConnected && host.matches(':popover-open') && attributesOf(host) === ours)) return;
     close();
     onLost();
   };
-  let style = host.getAttribute('style');
+  let ours = attributesOf(host);
   let fights = 0;
   const looking = setInterval(() => {
-    if (isShown(host, mount) || closed) return;
-    if (fights++ < FIGHTS && host.isConnected && !underModal()) return unwatched(() => comeForward(host, shadow));
+    if (closed || isShown(host, mount)) return;
+    // What covers the card can be got over; what is done to the root of the page cannot.
+    if (fights++ < FIGHTS && host.isConnected && !underModal() && isLegible(mount))
+      return unwatched(() => comeForward(host, shadow));
     close();
     onLost();
   }, LOOK);
@@ -115,7 +117,7 @@ export function openCardHost({ css, language, onLost }: CardHostOptions): CardHo
     const at = host.getBoundingClientRect();
     put((2 * placed.left - at.left) / scale, (2 * placed.top - at.top) / scale);
     mount.style.maxHeight = `${placed.maxHeight / scale}px`;
-    style = host.getAttribute('style');
+    ours = attributesOf(host);
   };
   return {
     mount,
@@ -125,6 +127,12 @@ export function openCardHost({ css, language, onLost }: CardHostOptions): CardHo
     close,
   };
 }
+
+const attributesOf = (host: Element): string =>
+  host
+    .getAttributeNames()
+    .map((name) => `${name}=${host.getAttribute(name)}`)
+    .join('\n');
 
 function refuseForged(event: Event): void {
   if (event.isTrusted) return;

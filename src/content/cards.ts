@@ -1,6 +1,6 @@
 /** Opens and closes the card as pointer, clicks and keys ask for it. */
 import type { Span } from '../core/match/mark';
-import { stillSays } from '../dom/still-says';
+import { stillSays, watchWords } from '../dom/still-says';
 import type { MarkSettings } from '../platform/messages';
 import type { CardPlace } from '../ui/card/Card';
 import type { Book, Mark } from './book';
@@ -12,9 +12,6 @@ import { type Pointed, rectsOf } from './pointing';
 
 /** Milliseconds that the pointer may be off mark and card before a card opened by hover closes. */
 const GRACE = 350;
-
-/** Milliseconds between two looks whether the page still says what the card explains. */
-const LOOK = 500;
 
 export interface Cards {
   /** Opens the card of a mark and moves the focus into it, to one of its buttons if one is named. */
@@ -43,7 +40,7 @@ export function createCards({ book, explainer, settings, isPainted, nested, goTo
   let view: CardView | undefined;
   let anchor: DOMRect | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let looking: ReturnType<typeof setInterval> | undefined;
+  let unwatch: (() => void) | undefined;
   /** What had the focus before the card took it. */
   let before: Element | null = null;
   let away = false;
@@ -82,12 +79,14 @@ export function createCards({ book, explainer, settings, isPainted, nested, goTo
     if (shown !== wanted) return;
     if (!opened) return close();
     view = opened;
+    // The page may have answered the card's coming at once.
+    if (!says(wanted)) return close();
     before = document.activeElement;
-    looking = setInterval(() => says(wanted) || close(), LOOK);
+    unwatch = watchWords(wanted.leaf.block, wanted.span.start, wanted.span.end, close);
     if (focusOn !== undefined) opened.focus(focusOn);
   };
   const hide = () => {
-    clearInterval(looking);
+    unwatch?.();
     const hadFocus = view?.host.hasFocus() ?? false;
     view?.close();
     view = undefined;

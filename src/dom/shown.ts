@@ -9,13 +9,20 @@ const INSET = 14;
 /** The smallest part of its own size at which text of the card can be read. */
 const LEGIBLE = 0.7;
 
+/** Colours alone: Chinese sites turn grey in days of mourning, and readers have pages turned dark. */
+const HARMLESS = /^(?:none|(?:(?:grayscale|sepia|invert|hue-rotate|saturate)\([^)]*\)\s*)+)$/;
+
+/** Whether what is done to the root of the page leaves what stands over it readable: not faded, blurred or shrunk. */
+export function isLegible(box: HTMLElement): boolean {
+  const root = getComputedStyle(document.documentElement);
+  if (Number(root.opacity) < OPAQUE || !HARMLESS.test(root.filter) || root.visibility === 'collapse') return false;
+  return box.offsetWidth > 0 && box.getBoundingClientRect().width / box.offsetWidth >= LEGIBLE;
+}
+
 /** Whether the reader sees `host` where `box` in it stands: nothing over it, not faded, not shrunk, in the viewport. */
 export function isShown(host: Element, box: HTMLElement): boolean {
-  if (!host.isConnected) return false;
-  const root = getComputedStyle(document.documentElement);
-  if (Number(root.opacity) < OPAQUE || root.filter !== 'none' || root.visibility === 'collapse') return false;
-  const { left, top, right, bottom, width } = box.getBoundingClientRect();
-  if (box.offsetWidth === 0 || width / box.offsetWidth < LEGIBLE) return false;
+  if (!host.isConnected || !isLegible(box)) return false;
+  const { left, top, right, bottom } = box.getBoundingClientRect();
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
   const points = [
     [middleX, middleY],

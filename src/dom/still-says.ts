@@ -6,16 +6,31 @@ import type { Block } from './blocks';
  */
 export function stillSays({ text, pieces }: Block, start: number, end: number): boolean {
   const inside = pieces.filter((piece) => piece.start < end && start < piece.start + Math.max(1, piece.node.length));
-  return (
-    inside.length > 0 &&
-    inside.every(({ node, start: at }) => {
-      const [from, to] = [Math.max(start, at), Math.min(end, at + node.length)];
-      return node.isConnected && node.data.slice(from - at, to - at) === text.slice(from, to);
-    }) &&
-    lengthOf(inside, start, end) >= text.slice(start, end).replace(/\n/g, '').length
-  );
+  let length = 0;
+  for (const { node, start: at } of inside) {
+    const [from, to] = [Math.max(start, at), Math.min(end, at + node.length)];
+    if (!node.isConnected || node.data.slice(from - at, to - at) !== text.slice(from, to)) return false;
+    length += to - from;
+  }
+  return inside.length > 0 && length >= text.slice(start, end).replace(/\n/g, '').length;
 }
 
-/** UTF-16 units of the nodes' texts within the stretch. */
-const lengthOf = (pieces: Block['pieces'], start: number, end: number): number =>
-  pieces.reduce((sum, { node, start: at }) => sum + Math.min(end, at + node.length) - Math.max(start, at), 0);
+/** Milliseconds between two looks beside the changes that an observer tells: text may go with all that is around it. */
+const LOOK = 500;
+
+/** Calls back once when the page no longer says it. Ends with the returned function. */
+export function watchWords(block: Block, start: number, end: number, onGone: () => void): () => void {
+  const look = () => {
+    if (stillSays(block, start, end)) return;
+    stop();
+    onGone();
+  };
+  const observer = new MutationObserver(look);
+  for (const box of block.boxes) observer.observe(box, { subtree: true, childList: true, characterData: true });
+  const looking = setInterval(look, LOOK);
+  const stop = () => {
+    observer.disconnect();
+    clearInterval(looking);
+  };
+  return stop;
+}

@@ -10,6 +10,8 @@ export interface CardSeen {
   readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
   /** Whether the keyboard's focus is in the card. */
   readonly focused: boolean;
+  /** What an element of the page says at the same moment, where one was named. */
+  readonly beside: string;
   readonly buttons: readonly { readonly label: string; readonly x: number; readonly y: number }[];
 }
 
@@ -57,39 +59,45 @@ export async function settled(session: Session, page: Page): Promise<PageState> 
   );
 }
 
-/** The open card; `undefined` if there is none. */
-export async function cardOf(session: Session, page: Page): Promise<CardSeen | undefined> {
+/** The open card; `undefined` if there is none. @param beside selector of an element whose text is wanted with it */
+export async function cardOf(session: Session, page: Page, beside = 'title'): Promise<CardSeen | undefined> {
   const tabId = await tabOf(session, page);
-  const result = await session.helper.evaluate(async (id) => {
-    // Only a function written here can go on into the tab: it is sent as its source.
-    const [answer] = await chrome.scripting.executeScript({
-      target: { tabId: id },
-      func: () => {
-        const open = (chrome as unknown as { dom?: { openOrClosedShadowRoot(el: Element): ShadowRoot | null } }).dom;
-        for (const host of document.documentElement.children) {
-          if (!(host instanceof HTMLElement) || host === document.head || host === document.body) continue;
-          const root = open
-            ? open.openOrClosedShadowRoot(host)
-            : (host as unknown as { readonly openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
-          const card = root?.firstElementChild;
-          if (!root || !(card instanceof HTMLElement)) continue;
-          const { left, top, right, bottom } = card.getBoundingClientRect();
-          const buttons = [...card.querySelectorAll('button, a, summary')].map((el) => {
-            const box = el.getBoundingClientRect();
-            return { label: el.textContent ?? '', x: box.x + box.width / 2, y: box.y + box.height / 2 };
-          });
-          return {
-            text: card.innerText,
-            box: { left, top, right, bottom },
-            focused: root.activeElement !== null,
-            buttons,
-          };
-        }
-        return null;
-      },
-    });
-    return answer?.result ?? null;
-  }, tabId);
+  const result = await session.helper.evaluate(
+    async (id, selector) => {
+      // Only a function written here can go on into the tab: it is sent as its source.
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId: id },
+        args: [selector],
+        func: (selector: string) => {
+          const open = (chrome as unknown as { dom?: { openOrClosedShadowRoot(el: Element): ShadowRoot | null } }).dom;
+          for (const host of document.documentElement.children) {
+            if (!(host instanceof HTMLElement) || host === document.head || host === document.body) continue;
+            const root = open
+              ? open.openOrClosedShadowRoot(host)
+              : (host as unknown as { readonly openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
+            const card = root?.firstElementChild;
+            if (!root || !(card instanceof HTMLElement)) continue;
+            const { left, top, right, bottom } = card.getBoundingClientRect();
+            const buttons = [...card.querySelectorAll('button, a, summary')].map((el) => {
+              const box = el.getBoundingClientRect();
+              return { label: el.textContent ?? '', x: box.x + box.width / 2, y: box.y + box.height / 2 };
+            });
+            return {
+              text: card.innerText,
+              box: { left, top, right, bottom },
+              focused: root.activeElement !== null,
+              beside: document.querySelector(selector)?.textContent ?? '',
+              buttons,
+            };
+          }
+          return null;
+        },
+      });
+      return answer?.result ?? null;
+    },
+    tabId,
+    beside,
+  );
   return (result as CardSeen | null) ?? undefined;
 }
 

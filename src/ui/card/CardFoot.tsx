@@ -6,7 +6,7 @@ import { CopyMenu } from './CopyMenu';
 /** What can be done with the term. Every button is a plain button: it takes the keyboard as it takes the pointer. */
 export function CardFoot({ content, hidden, place, said, onCopy, onNext, onHide, onEdit }: CardProps) {
   return (
-    <footer class="card-foot">
+    <div class="card-foot">
       {!hidden && <CopyMenu content={content} onCopy={onCopy} />}
       {!hidden && place && place.of > 1 && (
         <FootButton class="card-next" onClick={onNext}>
@@ -24,7 +24,7 @@ export function CardFoot({ content, hidden, place, said, onCopy, onNext, onHide,
       <FootButton class="card-edit" onClick={onEdit}>
         {editLabel(content)}
       </FootButton>
-    </footer>
+    </div>
   );
 }
 
