@@ -21,12 +21,24 @@ export interface Choice {
 const WEIGHT = { context: 8, place: 4, date: 2, 'best-known': 0 } as const;
 
 /** The senses from the likeliest to the least likely. Equal ones keep the entry's order. */
-export function rankSenses(senses: readonly PackSense[], start: number, end: number, place: Place): Choice[] {
+export function rankSenses(senses: readonly PackSense[], start: number, end: number, place: Place): readonly Choice[] {
+  const [first, second] = senses;
+  if (!second) return first ? ONLY[weigh(first, start, end, place).reason.kind] : [];
   return senses
     .map((s, sense) => ({ sense, ...weigh(s, start, end, place) }))
     .sort((a, b) => b.weight - a.weight || a.sense - b.sense)
     .map(({ sense, reason }) => ({ sense, reason }));
 }
+
+const only = (kind: Reason['kind']): readonly Choice[] => [{ sense: 0, reason: { kind } }];
+
+/** The choice where there is no other sense, by its reason: most entries have but one. */
+const ONLY: Readonly<Record<Reason['kind'], readonly Choice[]>> = {
+  context: only('context'),
+  place: only('place'),
+  date: only('date'),
+  'best-known': only('best-known'),
+};
 
 function weigh(sense: PackSense, start: number, end: number, place: Place): { weight: number; reason: Reason } {
   if (sense.when) {

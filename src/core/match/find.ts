@@ -1,14 +1,17 @@
 /** Finds every form and template of the packs at once, leftmost-longest. */
-import { type Folded, fold, foldedBy } from '../text/fold';
+import { blankTags, type Folded, foldedBy } from '../text/fold';
 import { type Anchored, type OpenPack, openPack } from './open-pack';
 import type { Pack, PackEntry, PackRule } from './pack';
-import { type Scanned, scan, scanAgain } from './scan';
+import { scan } from './scan';
+import { makeSieve, type Sieve, type Sifted, sift } from './sieve';
 import { type IsPlace, MAX_SLOT } from './slots';
 import { expand, type Stretch, type Template } from './template';
 
 /** Packs made ready for finding. */
 export interface Matcher {
   readonly packs: readonly OpenPack[];
+  /** Made when first needed. */
+  readonly sieve: () => Sieve;
   readonly isPlace: IsPlace;
 }
 
@@ -24,10 +27,18 @@ export interface Candidate {
 }
 
 /** Where two entries share a form the earlier pack and entry comes first. `without`: ids that are left out. */
-export const buildMatcher = (packs: readonly PackOf[], isPlace: IsPlace): Matcher => ({
-  packs: packs.flatMap(({ pack, without }) => (pack.counts.length > 0 ? [openPack(pack, without)] : [])),
-  isPlace,
-});
+export function buildMatcher(packs: readonly PackOf[], isPlace: IsPlace): Matcher {
+  const open = packs.flatMap(({ pack, without }) => (pack.counts.length > 0 ? [openPack(pack, without)] : []));
+  let sieve: Sieve | undefined;
+  return {
+    packs: open,
+    sieve: () => {
+      sieve ??= makeSieve(open.map(({ tables }) => tables));
+      return sieve;
+    },
+    isPlace,
+  };
+}
 
 interface PackOf {
   readonly pack: Pack;
@@ -40,41 +51,60 @@ export interface Candidates {
   readonly all: readonly Candidate[];
 }
 
+const NOTHING: readonly Candidate[] = [];
+
 /** All candidates of a raw text. */
-export function candidatesIn({ packs, isPlace }: Matcher, raw: string): Candidates {
-  const [first, ...rest] = packs;
-  if (!first) return { folded: fold(raw), all: [] };
+export function candidatesIn({ packs, sieve, isPlace }: Matcher, text: string): Candidates {
+  const raw = blankTags(text);
+  const sifted = sift(sieve(), raw);
+  const folded = foldedBy(raw, sifted.drops.slice(0, sifted.dropped));
   const forms: Candidate[] = [];
-  const anchors: { readonly at: number; readonly anchored: Anchored }[] = [];
-  const read = (pack: OpenPack, { hits, used, units, length }: Scanned) => {
-    for (let i = 0; i < used; i += 3) {
-      const [start = 0, end = 0, needle = 0] = [hits[i], hits[i + 1], hits[i + 2]];
-      const form = pack.formAt(needle);
-      if (form) forms.push({ start, end, entry: form.entry, rule: form.rule, template: undefined });
-      else for (const anchored of pack.anchoredAt(needle)) anchors.push({ at: start + anchored.shift, anchored });
-    }
-    for (const anchored of pack.singles()) {
-      const code = anchorOf(anchored).charCodeAt(0);
-      const text = units.subarray(0, length);
-      for (let at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1)) anchors.push({ at, anchored });
-    }
-  };
-  const scanned = scan(first.tables, raw);
-  read(first, scanned);
-  for (const pack of rest) read(pack, scanAgain(pack.tables, scanned));
-  const folded = foldedBy(raw, scanned.length, scanned.drops.slice(0, scanned.dropped));
-  const templates = anchors.flatMap(({ at, anchored }) => expandAt(folded.text, at, anchored, isPlace));
-  const inOrder = rest.length === 0 && templates.length === 0;
-  return { folded, all: inOrder ? forms : [...forms, ...templates].sort(byStart) };
+  const templates: Candidate[] = [];
+  for (const pack of packs) {
+    readForms(pack, sifted, folded, forms, (at, anchored) => templates.push(...expandAt(folded.text, at, anchored, isPlace)));
+  }
+  if (templates.length === 0 && packs.length === 1) return { folded, all: forms };
+  return { folded, all: forms.length + templates.length === 0 ? NOTHING : [...forms, ...templates].sort(byStart) };
 }
 
-const anchorOf = ({ template }: Anchored): string => {
-  const part = template.parts[template.anchor];
-  return part?.kind === 'literal' ? part.text : '';
-};
+/** Adds the pack's forms in the text to `forms`, and tells of the anchors of its templates. */
+function readForms(
+  pack: OpenPack,
+  sifted: Sifted,
+  { foldedOffset }: Folded,
+  forms: Candidate[],
+  tell: (at: number, anchored: Anchored) => void,
+): void {
+  const { triples, used } = scan(pack.tables, sifted);
+  const { raw, drops, dropped } = sifted;
+  // Hits come in order, so what fell away before them is counted on.
+  let before = 0;
+  for (let i = 0; i < used; i += 3) {
+    const [from = 0, to = 0, needle = 0] = [triples[i], triples[i + 1], triples[i + 2]];
+    while (before < dropped && (drops[before] ?? 0) < from) before++;
+    const start = from - before;
+    const form = pack.formAt(needle);
+    if (form) {
+      let within = before;
+      while (within < dropped && (drops[within] ?? 0) < to) within++;
+      forms.push({ start, end: to - within, entry: form.entry, rule: form.rule, template: undefined });
+    } else for (const anchored of pack.anchoredAt(needle)) tell(start + anchored.shift, anchored);
+  }
+  for (const { unit, anchored } of pack.singles()) {
+    for (let at = raw.indexOf(unit); at >= 0; at = raw.indexOf(unit, at + 1))
+      for (const each of anchored) tell(foldedOffset(at), each);
+  }
+}
 
 const expandAt = (text: string, at: number, { form, template }: Anchored, isPlace: IsPlace): Candidate[] =>
-  expand(text, at, template, isPlace).map((way) => ({ ...way, entry: form.entry, rule: form.rule, template }));
+  expand(text, at, template, isPlace).map(({ start, end, slots }) => ({
+    start,
+    end,
+    entry: form.entry,
+    rule: form.rule,
+    template,
+    slots,
+  }));
 
 /** Longest first at each start; where two are alike the one that leaves less open, for it says more. */
 const byStart = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end || open(a) - open(b);
@@ -111,10 +141,10 @@ const STRIDE = 8192;
 const OVERLAP = 512;
 
 /** Whether a raw text holds any form or anchor of a template at all: stops soon after the first. */
-export function findsAny({ packs }: Matcher, raw: string): boolean {
+export function findsAny({ packs, sieve }: Matcher, raw: string): boolean {
   for (let at = 0; at < raw.length; at += STRIDE) {
-    const stretch = raw.slice(at, at + STRIDE + OVERLAP);
-    if (packs.some(({ tables }) => scan(tables, stretch).used > 0)) return true;
+    const sifted = sift(sieve(), raw.slice(at, at + STRIDE + OVERLAP));
+    if (packs.some(({ tables }) => scan(tables, sifted).used > 0)) return true;
   }
-  return packs.some((pack) => pack.singles().some((anchored) => raw.includes(anchorOf(anchored))));
+  return packs.some((pack) => pack.singles().some(({ unit }) => raw.includes(unit)));
 }

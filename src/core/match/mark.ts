@@ -59,7 +59,7 @@ function sweepSpans(candidates: readonly Candidate[], place: Place): Span[] {
   sweep(candidates, (c) => {
     const ends = rawSpan(c, place);
     if (!ends || !judge(c, place)) return false;
-    spans.push({ ...ends, ...describe(c, place) });
+    spans.push(describe(c, ends, place));
     return true;
   });
   return spans;
@@ -122,14 +122,16 @@ function besides(f: Formula, listed: readonly Span[], raw: string): Formula[] {
 
 const UNLISTED = { category: 'phrase', tier: 'C', choices: [], maxPerPage: undefined } as const;
 
-function describe(c: Candidate, place: Place) {
+function describe({ entry, template, rule, start, end }: Candidate, ends: Stretch, place: Place): Span {
   return {
-    kind: c.template ? ('template' as const) : ('entry' as const),
-    id: c.entry.id,
-    category: c.entry.category,
-    tier: c.entry.tier,
-    choices: rankSenses(c.entry.senses, c.start, c.end, place),
-    maxPerPage: c.rule?.maxPerPage,
+    start: ends.start,
+    end: ends.end,
+    kind: template ? 'template' : 'entry',
+    id: entry.id,
+    category: entry.category,
+    tier: entry.tier,
+    choices: rankSenses(entry.senses, start, end, place),
+    maxPerPage: rule?.maxPerPage,
   };
 }
 
@@ -141,7 +143,7 @@ const CLOSING = '”’」』〞»›';
  * is completed by the other half beside it (“严”者无敌); where it cannot be, the candidate is no term: its words
  * belong to two different quotations.
  */
-function rawSpan(c: Candidate, { raw, folded }: Place): { start: number; end: number } | undefined {
+function rawSpan(c: Candidate, { raw, folded }: Place): Stretch | undefined {
   if (c.slots?.some((slot) => isTornByQuote(slot, raw, folded))) return undefined;
   let start = folded.rawOffset(c.start);
   let end = folded.rawOffset(c.end - 1) + 1;

@@ -1,7 +1,8 @@
 /** A pack opened in a page: tables at once, entries and rules when one of their forms is found. */
+import { unitsOf } from '../text/folding';
 import { NUMBER_CHARS } from './numbers';
+import { type OpenTables, openTables } from './open-tables';
 import type { Pack, PackEntry, PackForm, PackRule } from './pack';
-import { type OpenTables, openTables } from './tables';
 import { parseTemplate, type Template } from './template';
 
 /** A form with what it belongs to. */
@@ -25,8 +26,14 @@ export interface OpenPack {
   readonly formAt: (needle: number) => FoundForm | undefined;
   /** The templates that a needle is an anchor of. */
   readonly anchoredAt: (needle: number) => readonly Anchored[];
-  /** Templates to be tried wherever their single character stands. */
-  readonly singles: () => readonly Anchored[];
+  /** Templates to be tried wherever a single character stands, by each way in which it is written. */
+  readonly singles: () => readonly Single[];
+}
+
+export interface Single {
+  /** One UTF-16 unit, not folded. */
+  readonly unit: string;
+  readonly anchored: readonly Anchored[];
 }
 
 const NONE: readonly Anchored[] = [];
@@ -46,7 +53,7 @@ export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): 
     return group?.forms.flatMap((form) => anchored(form, group.shift)) ?? NONE;
   };
   const known: (readonly Anchored[] | undefined)[] = [];
-  let singles: readonly Anchored[] | undefined;
+  let singles: readonly Single[] | undefined;
   return {
     tables: openTables(pack.tables),
     formAt: (needle) => {
@@ -58,10 +65,20 @@ export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): 
       return known[needle] ?? NONE;
     },
     singles: () => {
-      singles ??= pack.singles.flatMap((form) => anchored(form, 0));
+      singles ??= byUnit(pack.singles.flatMap((form) => anchored(form, 0)));
       return singles;
     },
   };
+}
+
+function byUnit(templates: readonly Anchored[]): readonly Single[] {
+  const byAnchor = new Map<string, Anchored[]>();
+  for (const anchored of templates) {
+    const part = anchored.template.parts[anchored.template.anchor];
+    if (part?.kind !== 'literal') continue;
+    byAnchor.set(part.text, [...(byAnchor.get(part.text) ?? []), anchored]);
+  }
+  return [...byAnchor].flatMap(([unit, anchored]) => [unit, ...unitsOf(unit)].map((each) => ({ unit: each, anchored })));
 }
 
 /** Reads an entry's line when one of its forms is asked for, and remembers all of its forms. */

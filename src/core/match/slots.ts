@@ -8,6 +8,7 @@ import type { SlotName } from './template';
 export type IsPlace = (name: string) => boolean;
 
 const HAN = /^\p{Script=Han}+$/u;
+const HAN_CHAR = /\p{Script=Han}/u;
 const MAX_NUMBER = 4;
 const MAX_PLACE = 11;
 /** The most UTF-16 units that a slot ever takes. */
@@ -63,10 +64,11 @@ function numberEdge(text: string, at: number, side: 'left' | 'right'): number[] 
 }
 
 function placeEdges(text: string, at: number, side: 'left' | 'right', isPlace: IsPlace): number[] {
+  let most = 0;
+  while (most < MAX_PLACE && HAN_CHAR.test(charAt(text, at + most * step(side), side))) most++;
   const edges: number[] = [];
-  for (let length = MAX_PLACE; length >= 2; length--) {
+  for (let length = most; length >= 2; length--) {
     const edge = at + length * step(side);
-    if (edge < 0 || edge > text.length) continue;
     if (isPlace(side === 'right' ? text.slice(at, edge) : text.slice(edge, at))) edges.push(edge);
   }
   return edges;
@@ -94,10 +96,10 @@ function nounEdges(text: string, at: number, side: 'left' | 'right', limits: Pac
 const stops = (word: Word): boolean => STOP.has(word.text) || !HAN.test(word.text);
 
 function rightEdges(text: string, at: number, limits: PackSlot): number[] {
+  const wordAt = wordsAround(text, at);
   const edges: number[] = [];
   let reached = at;
-  for (const word of wordsAround(text, at)) {
-    if (word.start < at) continue;
+  for (let word = wordAt(at); word; word = wordAt(reached)) {
     if (word.start !== reached || stops(word)) break;
     reached = word.end;
     if (reached - at > (limits.max ?? MAX_NOUN)) break;
@@ -110,8 +112,8 @@ function leftEdges(text: string, at: number, limits: PackSlot): number[] {
   const edges: number[] = [];
   let reached = at;
   let room = limits.max ?? MAX_NOUN;
-  for (const word of wordsAround(text, at - 1, room + BACK).toReversed()) {
-    if (word.end > at) continue;
+  const wordAt = wordsAround(text, at - 1, room + BACK);
+  for (let word = wordAt(at - 1); word; word = wordAt(reached - 1)) {
     const middle = word.text === '中' && MIDDLE.test(text.slice(reached, at));
     if (word.end !== reached || (stops(word) && !middle)) break;
     if (middle) edges.pop();

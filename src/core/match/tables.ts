@@ -1,149 +1,129 @@
 /**
- * The matcher's tables: needles to look for, in a form that a page can use without building anything.
+ * The matcher's tables: needles to look for, in a form that a page can use without building anything. Made once for
+ * each version of a dictionary; `open-tables.ts` opens them.
  *
- * Two bit sets tell for nearly every position of a text that nothing begins there: one of the needles of two
- * characters, one of the first three characters of all longer ones. What passes is looked up in the buckets of a hash
- * table: needles of two, of three, and of four and more characters each have their own, so that the buckets of
- * common beginnings (全面, 中国特色) stay short.
+ * A position of a text passes three tests, each dearer than the one before, of which nearly all fail the first:
+ * the sieve asks in which groups of needles each of three characters stands at its place, the filters whether the three
+ * begin a needle together, and the buckets hold the needles.
  */
-import { fromBase64, toBase64 } from '../text/base64';
-import { hashOf } from './hash';
+import { toBase64 } from '../text/base64';
+import { hash2, hash3, pairOf } from './hash';
+import { sieveOf } from './sieve-data';
 
-/** Buckets of the needles whose first `key` characters are hashed; arrays as base64, little-endian. */
-interface BucketData {
+/** Buckets of needles under a hash of their first characters. */
+export interface BucketData {
   /** 2 ** bits buckets. */
   readonly bits: number;
-  /** Uint16: needles in each bucket. */
+  /** Uint16, or Uint32 if `wide`: cells of each bucket. */
   readonly sizes: string;
-  /** Uint16, or Uint32 if `wide`: the needles, bucket by bucket, the longest first. */
-  readonly order: string;
-}
-
-/** Plain data: survives JSON, so that it can travel in a script and in a message. */
-export interface Tables {
-  /** All needles end to end; folded. */
-  readonly text: string;
-  /** Uint8: the length of each needle in UTF-16 units; 0 for one that is not looked for. */
-  readonly lengths: string;
   readonly wide: boolean;
-  /** Bit sets of the hashes of two and of three characters; 2 ** bits bits each. */
-  readonly filters: readonly [
-    { readonly bits: number; readonly set: string },
-    { readonly bits: number; readonly set: string },
-  ];
-  readonly buckets: readonly [BucketData, BucketData, BucketData];
+  /** Uint16: see `cellsOf`. */
+  readonly cells: string;
 }
 
-const LONGEST_NEEDLE = 255;
+/** A bit set of 2 ** bits bits. */
+export interface FilterData {
+  readonly bits: number;
+  readonly set: string;
+}
 
-/** Bits of a filter for each needle, as a power of two: one position in a hundred passes by chance. */
-const SPARSE = 7;
-const LARGEST = 22;
+/** Plain data, arrays as base64, little-endian: survives JSON, so that it can travel in a script and in a message. */
+export interface Tables {
+  /** The characters that stand among the first three of a needle, and an Int32 for each: see `sieve-data.ts`. */
+  readonly sieve: { readonly chars: string; readonly masks: string };
+  /** Hashes of the needles of two characters, and of the first three of all longer ones. */
+  readonly filters: readonly [FilterData, FilterData];
+  /** Needles of two characters; those of three and more. */
+  readonly pairs: BucketData;
+  readonly longer: BucketData;
+}
+
+/** Needles of less than two or more than 255 UTF-16 units are not looked for. */
+export const isLookedFor = (needle: string): boolean => needle.length >= 2 && needle.length <= 255;
+
+/** A needle with its number. */
+interface Needle {
+  readonly text: string;
+  readonly id: number;
+}
+
+/** Needles must be folded. */
+export function makeTables(needles: readonly string[]): Tables {
+  const all = needles.flatMap((text, id) => (isLookedFor(text) ? [{ text, id }] : []));
+  const pairs = all.filter(({ text }) => text.length === 2);
+  const longer = all.filter(({ text }) => text.length > 2);
+  return {
+    sieve: sieveOf(all.map(({ text }) => text)),
+    filters: [filterOf(pairs.map(({ text }) => pairHash(text))), filterOf(longer.map(({ text }) => tripleHash(text)))],
+    pairs: bucketsOf(pairs, pairHash, pairCells),
+    longer: bucketsOf(longer, tripleHash, longerCells),
+  };
+}
+
+const pairHash = (text: string): number => hash2(pairOf(text.charCodeAt(0), text.charCodeAt(1)));
+
+const tripleHash = (text: string): number => hash3(pairHash(text), text.charCodeAt(2));
 
 const log2 = (n: number): number => Math.ceil(Math.log2(Math.max(2, n)));
 
-/** Needles must be folded. Those of less than two or more than 255 UTF-16 units are not looked for. */
-export function makeTables(needles: readonly string[]): Tables {
-  const usable = (needle: string) => needle.length >= 2 && needle.length <= LONGEST_NEEDLE;
-  const lengths = Uint8Array.from(needles, (needle) => (usable(needle) ? needle.length : 0));
-  const wide = needles.length > 0xffff;
-  const ofLength = (least: number, most: number) =>
-    needles.flatMap((needle, i) => (usable(needle) && needle.length >= least && needle.length <= most ? [i] : []));
-  const long = ofLength(3, LONGEST_NEEDLE);
-  return {
-    text: needles.filter(usable).join(''),
-    lengths: toBase64(lengths),
-    wide,
-    filters: [makeFilter(needles, ofLength(2, 2), 2), makeFilter(needles, long, 3)],
-    buckets: [
-      makeBuckets(needles, ofLength(2, 2), 2, wide),
-      makeBuckets(needles, ofLength(3, 3), 3, wide),
-      makeBuckets(needles, ofLength(4, LONGEST_NEEDLE), 4, wide),
-    ],
-  };
-}
+/** Bits of a filter for each needle, as a power of two: one position in thirty passes by chance. */
+const SPARSE = 5;
+const MOST_BITS = 22;
 
-function makeFilter(needles: readonly string[], members: readonly number[], key: number) {
-  const hashes = new Set(members.map((i) => hashOf(needles[i] ?? '', key)));
-  const bits = Math.min(LARGEST, Math.max(5, log2(hashes.size) + SPARSE));
+function filterOf(hashes: readonly number[]): FilterData {
+  const different = new Set(hashes);
+  const bits = Math.min(MOST_BITS, Math.max(5, log2(different.size) + SPARSE));
   const set = new Uint32Array((1 << bits) >>> 5);
-  for (const hash of hashes) {
+  for (const hash of different) {
     const at = hash >>> (32 - bits);
     set[at >>> 5] = (set[at >>> 5] ?? 0) | (1 << (at & 31));
   }
-  return { bits, set: toBase64(new Uint8Array(set.buffer)) };
+  return { bits, set: bytesOf(set) };
 }
 
-function makeBuckets(needles: readonly string[], members: readonly number[], key: number, wide: boolean): BucketData {
-  const bits = log2(members.length);
-  const buckets = Array.from({ length: 1 << bits }, (): number[] => []);
-  for (const i of members) buckets[hashOf(needles[i] ?? '', key) >>> (32 - bits)]?.push(i);
-  for (const bucket of buckets) bucket.sort((a, b) => (needles[b]?.length ?? 0) - (needles[a]?.length ?? 0) || a - b);
-  const order = wide ? Uint32Array.from(buckets.flat()) : Uint16Array.from(buckets.flat());
-  const sizes = Uint16Array.from(buckets, (bucket) => bucket.length);
-  return { bits, sizes: bytesOf(sizes), order: bytesOf(order) };
-}
-
-const bytesOf = (array: Uint16Array | Uint32Array): string => toBase64(new Uint8Array(array.buffer));
-
-/** Bucket `b` holds `order[heads[b]]` to `order[heads[b + 1] - 1]`. */
-export interface Buckets {
-  /** How far a hash is shifted to give its bucket. */
-  readonly shift: number;
-  readonly heads: Uint32Array;
-  readonly order: Uint16Array | Uint32Array;
-}
-
-export interface Filter {
-  readonly shift: number;
-  readonly set: Uint32Array;
-}
-
-/** Tables opened for scanning. */
-export interface OpenTables {
-  readonly text: string;
-  readonly lengths: Uint8Array;
-  /** Where each needle begins in `text`. */
-  readonly starts: Uint32Array;
-  readonly filters: readonly [Filter, Filter];
-  readonly buckets: readonly [Buckets, Buckets, Buckets];
-}
-
-/** A fraction of a millisecond for some thousand needles: pages do this cold. */
-export function openTables(tables: Tables): OpenTables {
-  const lengths = fromBase64(tables.lengths);
-  const [two, three] = tables.filters;
-  const [pairs, triples, longer] = tables.buckets;
+function bucketsOf(
+  needles: readonly Needle[],
+  hashOf: (text: string) => number,
+  cellsOf: (bucket: readonly Needle[]) => readonly number[],
+): BucketData {
+  const bits = log2(needles.length);
+  const buckets = Array.from({ length: 1 << bits }, (): Needle[] => []);
+  for (const needle of needles) buckets[hashOf(needle.text) >>> (32 - bits)]?.push(needle);
+  const cells = buckets.map(cellsOf);
+  const wide = cells.some(({ length }) => length > 0xffff);
+  const sizes = cells.map(({ length }) => length);
   return {
-    text: tables.text,
-    lengths,
-    starts: sums(lengths),
-    filters: [openFilter(two), openFilter(three)],
-    buckets: [openBuckets(pairs, tables.wide), openBuckets(triples, tables.wide), openBuckets(longer, tables.wide)],
+    bits,
+    wide,
+    sizes: bytesOf(wide ? Uint32Array.from(sizes) : Uint16Array.from(sizes)),
+    cells: bytesOf(Uint16Array.from(cells.flat())),
   };
 }
 
-const openFilter = ({ bits, set }: { bits: number; set: string }): Filter => ({
-  shift: 32 - bits,
-  set: new Uint32Array(fromBase64(set).buffer),
-});
+/** Of each needle its two characters and its number in two halves. */
+const pairCells = (bucket: readonly Needle[]): number[] =>
+  bucket.flatMap(({ text, id }) => [text.charCodeAt(0), text.charCodeAt(1), id & 0xffff, id >>> 16]);
 
-function openBuckets({ bits, sizes, order }: BucketData, wide: boolean): Buckets {
-  const bytes = fromBase64(order).buffer;
-  return {
-    shift: 32 - bits,
-    heads: sums(new Uint16Array(fromBase64(sizes).buffer)),
-    order: wide ? new Uint32Array(bytes) : new Uint16Array(bytes),
-  };
+/**
+ * The needles of a bucket end to end, in order of their UTF-16 units, so that one walk compares each character of a
+ * text once. Of each needle its length in the upper byte and in the lower byte how many characters it shares with the
+ * one before, its number in two halves, and the characters that it does not share.
+ */
+function longerCells(bucket: readonly Needle[]): number[] {
+  // A walk finds the shortest first and its finds are turned round: needles that are alike must stand the wrong way.
+  const inOrder = [...bucket].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : b.id - a.id));
+  return inOrder.flatMap(({ text, id }, i) => {
+    const shared = sharedLength(inOrder[i - 1]?.text ?? '', text);
+    const rest = Array.from(text.slice(shared), (_, k) => text.charCodeAt(shared + k));
+    return [(text.length << 8) | shared, id & 0xffff, id >>> 16, ...rest];
+  });
 }
 
-/** Running sums, from 0 to the sum of all. */
-function sums(sizes: Uint8Array | Uint16Array): Uint32Array {
-  const heads = new Uint32Array(sizes.length + 1);
-  let sum = 0;
-  for (let i = 0; i < sizes.length; i++) {
-    sum += sizes[i] ?? 0;
-    heads[i + 1] = sum;
-  }
-  return heads;
+function sharedLength(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a.charCodeAt(n) === b.charCodeAt(n)) n++;
+  return n;
 }
+
+const bytesOf = (array: Uint16Array | Uint32Array): string =>
+  toBase64(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));

@@ -5,42 +5,7 @@
  * column's end is whole again. Character by character only: word-level conversion would change lengths and
  * break matching. Entries and pages are folded alike, so errors of the table cancel out.
  */
-import { SIMPLIFIED, TRADITIONAL } from './traditional';
-
-const DROP = 0;
-
-const QUOTES = '"\'“”‘’‛‟„‚«»‹›「」『』〝〞〟＂＇｢｣';
-const INVISIBLE = '\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2060\u2061\u2062\u2063\u2064\ufeff';
-const BREAKS = '\n\r\u0085\u2028\u2029';
-const DASHES = '‐‑‒–—―−～〜~－﹣';
-const DOTS = '•‧∙⋅・･．・';
-
-/** What each UTF-16 unit folds to; 0 for those that fall away. */
-export const FOLDS = buildTable();
-
-function buildTable(): Uint16Array {
-  const table = new Uint16Array(0x10000).map((_, i) => i);
-  const map = (chars: string, to: number) => {
-    for (const c of chars) table[c.charCodeAt(0)] = to;
-  };
-  for (let c = 0xff01; c <= 0xff5e; c++) table[c] = c - 0xfee0;
-  table[0x3000] = 0x20;
-  table[0xa0] = 0x20;
-  table[0x09] = 0x20;
-  for (let i = 0; i < TRADITIONAL.length; i++) table[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
-  for (let c = 0x41; c <= 0x5a; c++) table[c] = c + 0x20;
-  for (let c = 0xff21; c <= 0xff3a; c++) table[c] = c - 0xfee0 + 0x20;
-  map(DASHES, 0x2d);
-  map(DOTS, 0xb7);
-  map('，', 0x2c);
-  for (const c of QUOTES + INVISIBLE + BREAKS) table[c.charCodeAt(0)] = DROP;
-  for (let c = 0x200b; c <= 0x200f; c++) table[c] = DROP;
-  for (let c = 0x202a; c <= 0x202e; c++) table[c] = DROP;
-  for (let c = 0x2066; c <= 0x2069; c++) table[c] = DROP;
-  for (let c = 0xfe00; c <= 0xfe0f; c++) table[c] = DROP;
-  table[0] = DROP;
-  return table;
-}
+import { BREAKS, foldUnit, QUOTES } from './folding';
 
 /** A folded text with the way back. */
 export interface Folded {
@@ -50,6 +15,8 @@ export interface Folded {
   readonly length: number;
   /** The offset in the raw text of the unit at `i`; at `length`, the raw length. */
   readonly rawOffset: (i: number) => number;
+  /** The offset in `text` of the unit at `i` of the raw text; where it fell away, of the next one. */
+  readonly foldedOffset: (i: number) => number;
 }
 
 /**
@@ -59,32 +26,35 @@ export interface Folded {
 export function fold(raw: string): Folded {
   const drops: number[] = [];
   const text = foldUnits(raw, drops);
-  return foldedBy(raw, text.length, drops);
+  return foldedBy(raw, drops, text);
 }
 
 /** Folds without the way back: for entries, words of rules, search. */
 export const foldText = (raw: string): string => foldUnits(raw, []);
 
-/** @param drops where, in the folded text, raw units fell away, in order: one for each unit */
-export function foldedBy(raw: string, length: number, drops: ArrayLike<number>): Folded {
-  let text: string | undefined;
+/** @param drops where, in the raw text, units fall away, in order */
+export function foldedBy(raw: string, drops: ArrayLike<number>, made?: string): Folded {
+  let text = made;
   return {
     get text() {
       text ??= foldText(raw);
       return text;
     },
-    length,
-    rawOffset: (i) => i + countUpTo(drops, i),
+    length: raw.length - drops.length,
+    rawOffset: drops.length === 0 ? same : (i) => i + countWhere(drops, (drop, before) => drop - before <= i),
+    foldedOffset: drops.length === 0 ? same : (i) => i - countWhere(drops, (drop) => drop < i),
   };
 }
 
-/** How many of the ascending numbers are at most `most`. */
-function countUpTo(ascending: ArrayLike<number>, most: number): number {
+const same = (i: number): number => i;
+
+/** How many of the ascending drops hold, those that do come first; a drop is told how many are before it. */
+function countWhere(drops: ArrayLike<number>, holds: (drop: number, before: number) => boolean): number {
   let low = 0;
-  let high = ascending.length;
+  let high = drops.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) <= most) low = middle + 1;
+    if (holds(drops[middle] ?? 0, middle)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -95,8 +65,8 @@ function foldUnits(text: string, drops: number[]): string {
   const units = new Uint16Array(raw.length);
   let n = 0;
   for (let i = 0; i < raw.length; i++) {
-    const folded = FOLDS[raw.charCodeAt(i)] ?? 0;
-    if (folded === DROP) drops.push(n);
+    const folded = foldUnit(raw.charCodeAt(i));
+    if (folded === 0) drops.push(i);
     else units[n++] = folded;
   }
   return decode(units.subarray(0, n));

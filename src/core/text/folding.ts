@@ -1,0 +1,59 @@
+/** The table of folding, unit by unit. What folds to what and why: `fold.ts`. */
+import { SIMPLIFIED, TRADITIONAL } from './traditional';
+
+export const QUOTES = '"\'“”‘’‛‟„‚«»‹›「」『』〝〞〟＂＇｢｣';
+export const BREAKS = '\n\r\u0085\u2028\u2029';
+const INVISIBLE = '\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2060\u2061\u2062\u2063\u2064\ufeff';
+const DASHES = '‐‑‒–—―−～〜~－﹣';
+const DOTS = '•‧∙⋅・･．・';
+
+/** Ranges that fall away: zero-width characters and marks of direction, variation selectors. */
+const DROPPED_RANGES = [
+  [0, 0],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2066, 0x2069],
+  [0xfe00, 0xfe0f],
+] as const;
+
+/**
+ * For each UTF-16 unit the bits in which its folded form differs from it: 0 for nearly all, so that the table need not
+ * be filled before a page is read.
+ */
+export const FOLDING = new Uint16Array(0x10000);
+
+/** What a UTF-16 unit folds to; 0 for those that fall away. */
+export const foldUnit = (unit: number): number => unit ^ (FOLDING[unit] ?? 0);
+
+/** Units that fold to something else or fall away. */
+export const VARIANTS: readonly number[] = fillTable();
+
+function fillTable(): number[] {
+  const variants: number[] = [];
+  const set = (unit: number, to: number) => {
+    // U+0000 falls away and is its own folded form at the same time.
+    if (unit === to && to !== 0) return;
+    if ((FOLDING[unit] ?? 0) === 0) variants.push(unit);
+    FOLDING[unit] = unit ^ to;
+  };
+  const map = (chars: string, to: number) => {
+    for (let i = 0; i < chars.length; i++) set(chars.charCodeAt(i), to);
+  };
+  for (let i = 0; i < TRADITIONAL.length; i++) set(TRADITIONAL.charCodeAt(i), SIMPLIFIED.charCodeAt(i));
+  for (let c = 0xff01; c <= 0xff5e; c++) set(c, c - 0xfee0);
+  for (let c = 0x41; c <= 0x5a; c++) {
+    set(c, c + 0x20);
+    set(c + 0xfee0, c + 0x20);
+  }
+  map('\u3000\u00a0\t', 0x20);
+  map(DASHES, 0x2d);
+  map(DOTS, 0xb7);
+  map('，', 0x2c);
+  map(QUOTES + INVISIBLE + BREAKS, 0);
+  for (const [first, last] of DROPPED_RANGES) for (let c = first; c <= last; c++) set(c, 0);
+  return variants;
+}
+
+/** The units that fold to a character and are not it themselves. */
+export const unitsOf = (folded: string): string[] =>
+  VARIANTS.filter((unit) => foldUnit(unit) === folded.charCodeAt(0)).map((unit) => String.fromCharCode(unit));
