@@ -3,6 +3,7 @@ import { findsAny, type Matcher } from '../core/match/find';
 import { markBlock, type Span } from '../core/match/mark';
 import type { PageFacts } from '../core/page/facts';
 import { type Block, blocksOf, runsOn } from '../dom/blocks';
+import { isBox, isVisible, nameOf } from '../dom/boxes';
 import type { ReadOptions } from '../dom/lines';
 
 /** A block in which something was found, or a heading: headings begin sections. */
@@ -14,6 +15,8 @@ export interface Found {
 export interface Reading extends ReadOptions {
   readonly matcher: Matcher;
   readonly facts: PageFacts;
+  /** Boxes that hold spans and are hidden now are added here; they may be shown later. */
+  readonly hidden: Set<Element>;
 }
 
 /** Whether any form may stand under an element: one native read and one scan, up to the first find. */
@@ -21,16 +24,33 @@ export const holdsAny = (matcher: Matcher, root: Element): boolean => findsAny(m
 
 /** Reads block by block; `undefined` for a block without anything, so that callers can count time. */
 export function* readUnder(root: Element, reading: Reading): Generator<Found | undefined> {
-  for (const block of blocksOf(root, reading)) yield* readBlock(block, reading);
+  for (const block of blocksOf(root, reading)) {
+    const spans = markBlock(block.text, reading.matcher, reading.facts);
+    if (spans.length === 0 && !block.heading) yield undefined;
+    else if (!reading.exact && !spans.every(({ start, end }) => runsOn(block, start, end)))
+      yield* readExactly(block.boxes, reading);
+    else yield* seen({ block, spans }, reading);
+  }
 }
 
 /**
- * A block read by the names of its elements is read again, element by element, if a style sheet has made a box of
- * something that a span touches.
+ * Boxes that were read by the names of their elements are read again, element by element, if a style sheet has made a
+ * box of something that a span touches. Boxes inside them have been read for themselves.
  */
-function* readBlock(block: Block, reading: Reading): Generator<Found | undefined> {
-  const spans = markBlock(block.text, reading.matcher, reading.facts);
-  if (spans.length === 0 && !block.heading) yield undefined;
-  else if (block.exact || spans.every(({ start, end }) => runsOn(block, start, end))) yield { block, spans };
-  else for (const box of block.boxes) yield* readUnder(box, { ...reading, exact: true });
+function* readExactly(boxes: readonly Element[], reading: Reading): Generator<Found | undefined> {
+  for (const box of boxes) {
+    const isRead = (el: Element) => el !== box && isBox(el, nameOf(el));
+    yield* readUnder(box, { ...reading, isRead, exact: true });
+  }
+}
+
+/** Only what holds something is asked whether the reader can see it; most blocks do not. */
+function* seen(found: Found, reading: Reading): Generator<Found | undefined> {
+  const { boxes } = found.block;
+  const visible = boxes.filter(isVisible);
+  if (visible.length === boxes.length) yield found;
+  else {
+    for (const box of boxes) if (!visible.includes(box)) reading.hidden.add(box);
+    yield* readExactly(visible, reading);
+  }
 }

@@ -10,8 +10,6 @@ export interface Block {
   /** The boxes that the block's text stands in; more than one where columns are joined. */
   readonly boxes: readonly Element[];
   readonly heading: boolean;
-  /** Whether each element in the block was asked whether it runs on in its line. */
-  readonly exact: boolean;
 }
 
 /** Reads the blocks under `root` in document order, `root` itself included; in slices, if the caller likes. */
@@ -50,17 +48,17 @@ function isBeside(a: Element, b: Element): boolean {
 const tidy = (text: string): string => text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 
 function toBlock(lines: readonly Line[]): Block {
-  const boxes = [...new Set(lines.map((l) => l.box))];
+  const [only, second] = lines;
+  const boxes = only && !second ? [only.box] : [...new Set(lines.map((l) => l.box))];
   let known: readonly Piece[] | undefined;
   return {
-    text: lines.map((line) => line.text).join('\n'),
+    text: only && !second ? only.text : lines.map((line) => line.text).join('\n'),
     get pieces() {
       known ??= piecesOf(lines);
       return known;
     },
     boxes,
     heading: boxes.some(isHeading),
-    exact: lines.every((line) => line.exact),
   };
 }
 
@@ -77,11 +75,12 @@ function piecesOf(lines: readonly Line[]): readonly Piece[] {
 
 /**
  * Whether the elements in which a stretch of the block begins and ends, and those between, run on in one line. A
- * stretch inside one text node of the box itself always does.
+ * stretch inside one text node always does.
  */
 export function runsOn(block: Block, start: number, end: number): boolean {
   const from = indexAt(block, start, false);
   const to = indexAt(block, end, true);
+  if (from === to && block.pieces.length > 0) return true;
   for (let i = from; i <= to; i++) {
     const node = block.pieces[i]?.node;
     if (!node) return false;

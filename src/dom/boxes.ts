@@ -12,11 +12,20 @@ const SKIPPED = new Set(
 const EDITORS =
   '[contenteditable]:not([contenteditable="false" i]), [role="textbox" i], .CodeMirror, .cm-editor, .ProseMirror, .ql-editor, .monaco-editor';
 
-/** Elements that nearly always run on in the line, and hold nothing that is not read. */
+/** Elements that nearly always run on in the line, and hold nothing that is not read; the commonest first. */
 const PLAIN =
-  'a,abbr,b,bdi,bdo,big,cite,data,del,dfn,em,font,i,img,ins,mark,nobr,q,s,small,span,strike,strong,sub,sup,time,tt,u,var,wbr';
+  'span,a,strong,b,em,i,font,img,u,sup,sub,small,abbr,bdi,bdo,big,cite,data,del,dfn,ins,mark,nobr,q,s,strike,time,tt,var,wbr';
 
-const NOT_PLAIN = `:not(${PLAIN}), ${EDITORS}`;
+const PLAIN_NAMES = new Set(PLAIN.split(','));
+const NOT_PLAIN = `:not(${PLAIN})`;
+const NOT_PLAIN_OR_EDITOR = `${NOT_PLAIN}, ${EDITORS}`;
+
+/** Elements that nearly always make a box of their own. */
+const BOXES = new Set(
+  'p div li ul ol dl dt dd td th tr table tbody thead tfoot caption section article main header footer nav aside h1 h2 h3 h4 h5 h6 blockquote figure figcaption form fieldset address center details summary hr'.split(
+    ' ',
+  ),
+);
 
 const INLINE = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'inline flow-root']);
 
@@ -29,8 +38,13 @@ export const nameOf = (el: Element): string => String(localName?.call(el) ?? '')
 
 export const parentOf = (node: Node): Node | null => (parentNode?.call(node) as Node | null | undefined) ?? null;
 
-/** Elements whose text is never read: code, fields, editors, hidden ones. */
-export const isSkipped = (el: Element): boolean => SKIPPED.has(nameOf(el)) || matches.call(el, EDITORS);
+/** Whether an element is, or holds, an editor: asked once before many elements are. */
+export const hasEditors = (el: Element): boolean =>
+  matches.call(el, EDITORS) || querySelector.call(el, EDITORS) !== null;
+
+/** Elements whose text is never read: code, fields, editors. @param editors false where none can be one */
+export const isSkipped = (el: Element, editors = true, name = nameOf(el)): boolean =>
+  SKIPPED.has(name) || (editors && matches.call(el, EDITORS));
 
 /** Whether the reader can see the element's text; text off the screen counts as seen. */
 export const isVisible = (el: Element): boolean =>
@@ -39,11 +53,18 @@ export const isVisible = (el: Element): boolean =>
 /** Whether the element's text runs on in the line of its parent. */
 export const isInline = (el: Element): boolean => INLINE.has(getComputedStyle(el).display);
 
+/** Whether the element makes a box of its own; its name is trusted unless `exact`. */
+export function isBox(el: Element, name: string, exact = false): boolean {
+  if (exact) return !isInline(el);
+  return BOXES.has(name) || (!PLAIN_NAMES.has(name) && !isInline(el));
+}
+
 /**
  * Whether everything in the element is of the kind that runs on in one line, as far as names tell: a style sheet may
  * still make a box of a part of it. One native look instead of one for each element.
  */
-export const isPlain = (el: Element): boolean => querySelector.call(el, NOT_PLAIN) === null;
+export const isPlain = (el: Element, editors: boolean): boolean =>
+  querySelector.call(el, editors ? NOT_PLAIN_OR_EDITOR : NOT_PLAIN) === null;
 
 /** The nearest element around a node that makes a box of its own. */
 export function boxOf(node: Node): Element | undefined {

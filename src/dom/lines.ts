@@ -1,5 +1,5 @@
 /** Lines of a page: the text of one box up to a `<br>` or to a box inside it, in document order. */
-import { boxOf, isInline, isPlain, isSkipped, isVisible, nameOf } from './boxes';
+import { boxOf, hasEditors, isBox, isPlain, isSkipped, nameOf } from './boxes';
 
 /** A text node's place in its line or block. */
 export interface Piece {
@@ -15,13 +15,9 @@ export interface Line {
   readonly afterBreak: boolean;
   /** Found when first asked for; few lines hold a term near the screen. */
   readonly pieces: () => readonly Piece[];
-  /** Whether each element in the line was asked whether it runs on in it; else their names were trusted. */
-  readonly exact: boolean;
 }
 
 export interface ReadOptions {
-  /** Elements left out because they are hidden now are added here; they may be shown later. */
-  readonly hidden: Set<Element>;
   /** Asks every element instead of trusting names. */
   readonly exact?: boolean;
   /** Boxes that are left out. */
@@ -30,83 +26,128 @@ export interface ReadOptions {
 
 /** Reads the lines under `root`, `root` itself included. A generator, so that a long page can be read in slices. */
 export function* linesOf(root: Element, options: ReadOptions): Generator<Line> {
-  if (!isSkipped(root)) yield* boxLines(root, options, boxOf(root) ?? root);
+  const editors = hasEditors(root);
+  if (isSkipped(root, editors) || options.isRead?.(root)) return;
+  const reader = new LineReader(root, boxOf(root) ?? root, editors, options);
+  // One walker for all levels: `childNodes` can be shadowed by a form's fields.
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let node = reader.enter(root) ? walker.firstChild() : null;
+  if (reader.ready.length > 0) yield* reader.ready.splice(0);
+  while (node) {
+    const descends = node instanceof Text ? reader.add(node) : node instanceof Element && reader.visit(node);
+    node = (descends ? walker.firstChild() : null) ?? following(walker, reader);
+    if (reader.ready.length > 0) yield* reader.ready.splice(0);
+  }
+  reader.leave(root);
+  yield* reader.ready;
 }
 
-function* boxLines(el: Element, options: ReadOptions, box = el): Generator<Line> {
-  if (options.isRead?.(el)) return;
-  if (!isVisible(el)) {
-    options.hidden.add(el);
-    return;
+/** The next node that is not under the one where the walker stands; on the way out of elements the reader is told. */
+function following(walker: TreeWalker, reader: LineReader): Node | null {
+  for (;;) {
+    const at = walker.currentNode;
+    if (at === walker.root) return null;
+    reader.leave(at);
+    const next = walker.nextSibling();
+    if (next) return next;
+    if (!walker.parentNode()) return null;
   }
-  if (!options.exact && isPlain(el)) yield wholeLine(el, box);
-  else yield* new MixedBox(box, options).lines(el);
+}
+
+/** A box whose children are being read, and its line so far. */
+interface OpenBox {
+  /** Leaving it ends the box. */
+  readonly element: Node;
+  readonly box: Element;
+  text: string;
+  pieces: Piece[];
+  afterBreak: boolean;
+}
+
+/** Told of each node in order; puts finished lines into `ready`. */
+class LineReader {
+  readonly ready: Line[] = [];
+  private readonly open: OpenBox[] = [];
+  private readonly editors: boolean;
+  private readonly options: ReadOptions;
+  private readonly root: Element;
+  private readonly rootBox: Element;
+
+  constructor(root: Element, rootBox: Element, editors: boolean, options: ReadOptions) {
+    this.root = root;
+    this.rootBox = rootBox;
+    this.editors = editors;
+    this.options = options;
+  }
+
+  /** A text node of the box that is open; nothing is under it. */
+  add(node: Text): false {
+    const here = this.open.at(-1);
+    if (!here) return false;
+    here.pieces.push({ node, start: here.text.length });
+    here.text += node.data;
+    return false;
+  }
+
+  /** Whether to go on with what is under the element. */
+  visit(el: Element): boolean {
+    const name = nameOf(el);
+    if (name === 'br') {
+      const here = this.open.at(-1);
+      this.close(here !== undefined && (here.pieces.length > 0 || here.afterBreak));
+      return false;
+    }
+    if (name === 'wbr' || isSkipped(el, this.editors, name)) return false;
+    if (!isBox(el, name, this.options.exact)) return true;
+    this.close(false);
+    return !this.options.isRead?.(el) && this.enter(el);
+  }
+
+  /** Begins a box. False if it has been read as one line at once. */
+  enter(el: Element): boolean {
+    const box = el === this.root ? this.rootBox : el;
+    if (!this.options.exact && isPlain(el, this.editors)) {
+      this.ready.push(wholeLine(el, box));
+      return false;
+    }
+    this.open.push({ element: el, box, text: '', pieces: [], afterBreak: false });
+    return true;
+  }
+
+  /** Ends the box if the node is one that was entered. */
+  leave(node: Node): void {
+    if (this.open.at(-1)?.element !== node) return;
+    this.close(false);
+    this.open.pop();
+  }
+
+  /** Ends the line so far. */
+  private close(broken: boolean): void {
+    const here = this.open.at(-1);
+    if (!here) return;
+    const { text, pieces, afterBreak, box } = here;
+    if (pieces.length > 0 && /\S/.test(text)) this.ready.push({ text, box, afterBreak, pieces: () => pieces });
+    here.text = '';
+    here.pieces = [];
+    here.afterBreak = broken;
+  }
 }
 
 /** The whole text of an element as one line, got by one native call. */
 function wholeLine(el: Element, box: Element): Line {
   const text = el.textContent ?? '';
-  return { text, box, afterBreak: false, pieces: () => piecesOf(el, text.length), exact: false };
+  return { text, box, afterBreak: false, pieces: () => piecesOf(el, text.length) };
 }
 
 /** The text nodes under an element; none if they no longer make up its text. */
 function piecesOf(el: Element, length: number): readonly Piece[] {
-  const walker = document.createTreeWalker(el, NodeFilter.SHOW_TEXT);
+  // Half as dear as a tree walker in Chromium 156.
+  const iterator = document.createNodeIterator(el, NodeFilter.SHOW_TEXT);
   const pieces: Piece[] = [];
   let start = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  for (let node = iterator.nextNode(); node instanceof Text; node = iterator.nextNode()) {
     pieces.push({ node, start });
     start += node.length;
   }
   return start === length ? pieces : [];
-}
-
-/** Reads a box that holds other boxes, breaks or things that are not read, element by element. */
-class MixedBox {
-  private pieces: Piece[] = [];
-  private text = '';
-  private afterBreak = false;
-  private readonly box: Element;
-  private readonly options: ReadOptions;
-
-  constructor(box: Element, options: ReadOptions) {
-    this.box = box;
-    this.options = options;
-  }
-
-  *lines(el: Element): Generator<Line> {
-    yield* this.visit(el);
-    yield* this.close(false);
-  }
-
-  private *visit(el: Element): Generator<Line> {
-    // A walker of its own for each level: `childNodes` can be shadowed by a form's fields.
-    const walker = document.createTreeWalker(el, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    for (let node = walker.firstChild(); node; node = walker.nextSibling()) {
-      if (node instanceof Text) {
-        this.pieces.push({ node, start: this.text.length });
-        this.text += node.data;
-      } else if (node instanceof Element) yield* this.visitElement(node);
-    }
-  }
-
-  private *visitElement(el: Element): Generator<Line> {
-    const name = nameOf(el);
-    if (name === 'br') yield* this.close(this.pieces.length > 0 || this.afterBreak);
-    else if (name === 'wbr' || isSkipped(el)) return;
-    else if (isInline(el)) yield* this.visit(el);
-    else {
-      yield* this.close(false);
-      yield* boxLines(el, this.options);
-    }
-  }
-
-  /** Gives the line so far, if it holds anything. */
-  private *close(broken: boolean): Generator<Line> {
-    const { text, pieces, afterBreak, box } = this;
-    this.text = '';
-    this.pieces = [];
-    this.afterBreak = broken;
-    if (/\S/.test(text)) yield { text, box, afterBreak, pieces: () => pieces, exact: true };
-  }
 }

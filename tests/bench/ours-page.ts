@@ -25,7 +25,7 @@ export function markOnce(tables: string, root: Element): number {
   document.adoptedStyleSheets.push(sheet);
   const highlight = new Highlight();
   let count = 0;
-  for (const block of blocksOf(root, { hidden: new Set() })) {
+  for (const block of blocksOf(root, {})) {
     const { folded, all } = candidatesIn(matcher, block.text);
     const spans = sweep(all, () => true);
     count += spans.length;
@@ -42,7 +42,7 @@ export function markOnce(tables: string, root: Element): number {
 /** Reads everything under an element to found spans, without rules; their number. */
 export function readRaw(matcher: Matcher, root: Element): number {
   let count = 0;
-  for (const block of blocksOf(root, { hidden: new Set() })) count += find(matcher, block.text).length;
+  for (const block of blocksOf(root, {})) count += find(matcher, block.text).length;
   return count;
 }
 

@@ -52,31 +52,32 @@ export interface Candidates {
 }
 
 const NOTHING: readonly Candidate[] = [];
+const NO_DROPS: readonly number[] = [];
 
 /** All candidates of a raw text. */
 export function candidatesIn({ packs, sieve, isPlace }: Matcher, text: string): Candidates {
   const raw = blankTags(text);
   const sifted = sift(sieve(), raw);
-  const folded = foldedBy(raw, sifted.drops.slice(0, sifted.dropped));
+  const folded = foldedBy(raw, sifted.dropped === 0 ? NO_DROPS : sifted.drops.slice(0, sifted.dropped));
   const forms: Candidate[] = [];
   const templates: Candidate[] = [];
+  const tell: Tell = (at, anchored) => {
+    for (const found of expandAt(folded.text, at, anchored, isPlace)) templates.push(found);
+  };
   for (const pack of packs) {
-    readForms(pack, sifted, folded, forms, (at, anchored) => templates.push(...expandAt(folded.text, at, anchored, isPlace)));
+    readForms(pack, sifted, forms, tell);
+    readSingles(pack, raw, folded, tell);
   }
   if (templates.length === 0 && packs.length === 1) return { folded, all: forms };
   return { folded, all: forms.length + templates.length === 0 ? NOTHING : [...forms, ...templates].sort(byStart) };
 }
 
+type Tell = (at: number, anchored: Anchored) => void;
+
 /** Adds the pack's forms in the text to `forms`, and tells of the anchors of its templates. */
-function readForms(
-  pack: OpenPack,
-  sifted: Sifted,
-  { foldedOffset }: Folded,
-  forms: Candidate[],
-  tell: (at: number, anchored: Anchored) => void,
-): void {
+function readForms(pack: OpenPack, sifted: Sifted, forms: Candidate[], tell: Tell): void {
   const { triples, used } = scan(pack.tables, sifted);
-  const { raw, drops, dropped } = sifted;
+  const { drops, dropped } = sifted;
   // Hits come in order, so what fell away before them is counted on.
   let before = 0;
   for (let i = 0; i < used; i += 3) {
@@ -90,6 +91,10 @@ function readForms(
       forms.push({ start, end: to - within, entry: form.entry, rule: form.rule, template: undefined });
     } else for (const anchored of pack.anchoredAt(needle)) tell(start + anchored.shift, anchored);
   }
+}
+
+/** Tells of the templates of single characters. */
+function readSingles(pack: OpenPack, raw: string, { foldedOffset }: Folded, tell: Tell): void {
   for (const { unit, anchored } of pack.singles()) {
     for (let at = raw.indexOf(unit); at >= 0; at = raw.indexOf(unit, at + 1))
       for (const each of anchored) tell(foldedOffset(at), each);

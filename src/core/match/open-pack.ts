@@ -78,7 +78,9 @@ function byUnit(templates: readonly Anchored[]): readonly Single[] {
     if (part?.kind !== 'literal') continue;
     byAnchor.set(part.text, [...(byAnchor.get(part.text) ?? []), anchored]);
   }
-  return [...byAnchor].flatMap(([unit, anchored]) => [unit, ...unitsOf(unit)].map((each) => ({ unit: each, anchored })));
+  return [...byAnchor].flatMap(([unit, anchored]) =>
+    [unit, ...unitsOf(unit)].map((each) => ({ unit: each, anchored })),
+  );
 }
 
 /** Reads an entry's line when one of its forms is asked for, and remembers all of its forms. */

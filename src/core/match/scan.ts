@@ -1,6 +1,6 @@
 /** Scanning: from the positions that the sieve leaves to the needles that stand there. */
-import { FOLDING, foldUnit } from '../text/folding';
-import { hash2, hash3 } from './hash';
+import { foldUnit } from '../text/folding';
+import { hash2, hash3, pairOf } from './hash';
 import type { OpenTables } from './open-tables';
 import type { Sifted } from './sieve';
 
@@ -12,120 +12,60 @@ export interface Hits {
 }
 
 /** All scans share these buffers: hits must be read before the next scan. */
-let begins = new Int32Array(1 << 12);
 let triples = new Int32Array(3 << 12);
+/** Of the positions that passed the filters: the raw offset of the first character, the first two, the hash of all three. */
+let begins = new Int32Array(1 << 12);
+let twos = new Int32Array(1 << 12);
+let threes = new Int32Array(1 << 12);
 
 /** Finds the needles of the tables at the positions that the sieve left. */
-export function scan(tables: OpenTables, { raw, noted, count }: Sifted): Hits {
-  const left = asked(tables.filters, raw, noted, count);
-  const folding = FOLDING;
-  const { heads, cells, shift } = tables.longer;
-  const { heads: heads2, cells: cells2, shift: shift2 } = tables.pairs;
-  const length = raw.length;
-  let out = triples;
+export function scan({ filters, longer, pairs }: OpenTables, { raw, noted, count }: Sifted): Hits {
+  const left = asked(filters, raw, noted, count);
   let used = 0;
   for (let i = 0; i < left; i++) {
     const start = begins[i] ?? 0;
-    if (used + ROOM > out.length) {
-      triples = grown(triples);
-      out = triples;
-    }
-    let a = raw.charCodeAt(start);
-    a ^= folding[a] ?? 0;
-    let next = start + 1;
-    let b = 0;
-    for (; next < length && b === 0; next++) {
-      b = raw.charCodeAt(next);
-      b ^= folding[b] ?? 0;
-    }
-    const endOfPair = next;
-    const two = hash2((a << 16) | b);
-    let c = 0;
-    for (; next < length && c === 0; next++) {
-      c = raw.charCodeAt(next);
-      c ^= folding[c] ?? 0;
-    }
-    const first = used;
-    if (c !== 0) {
-      const bucket = hash3(two, c) >>> shift;
-      const end = heads[bucket + 1] ?? 0;
-      let same = 0;
-      next = start;
-      for (let at = heads[bucket] ?? 0; at < end; ) {
-        const head = cells[at] ?? 0;
-        const shared = head & 255;
-        const size = head >>> 8;
-        if (shared < same) break;
-        if (shared === same) {
-          let cell = at + 3;
-          while (same < size && next < length) {
-            let unit = raw.charCodeAt(next);
-            unit ^= folding[unit] ?? 0;
-            if (unit === cells[cell]) {
-              same++;
-              cell++;
-            } else if (unit !== 0) break;
-            next++;
-          }
-          if (same === size) {
-            out[used] = start;
-            out[used + 1] = next;
-            out[used + 2] = (cells[at + 1] ?? 0) | ((cells[at + 2] ?? 0) << 16);
-            used += 3;
-          }
-        }
-        at += 3 + size - shared;
-      }
-      if (used - first > 3) reverse(first, used);
-    }
-    const bucket = two >>> shift2;
-    const end = heads2[bucket + 1] ?? 0;
-    for (let at = heads2[bucket] ?? 0; at < end; at += 4) {
-      if (cells2[at] !== a || cells2[at + 1] !== b) continue;
-      out[used] = start;
-      out[used + 1] = endOfPair;
-      out[used + 2] = (cells2[at + 2] ?? 0) | ((cells2[at + 3] ?? 0) << 16);
-      used += 3;
-    }
+    const bucket = (threes[i] ?? 0) >>> longer.shift;
+    const from = used;
+    used = walk(longer.cells, longer.heads[bucket] ?? 0, longer.heads[bucket + 1] ?? 0, raw, start, used);
+    if (used - from > 3) reverse(from, used);
+    const two = twos[i] ?? 0;
+    const lot = hash2(two) >>> pairs.shift;
+    used = readPairs(pairs.cells, pairs.heads[lot] ?? 0, pairs.heads[lot + 1] ?? 0, two, raw, start, used);
   }
   return { triples, used };
 }
 
-const ROOM = 3000;
-
-/** Asks the filters; leaves the raw offsets of first characters in `begins`. */
+/** Asks the filters; leaves what passes in `begins`, `twos` and `threes`. */
 function asked([two, three]: OpenTables['filters'], raw: string, noted: Int32Array, count: number): number {
-  if (count > begins.length) begins = new Int32Array(count * 2);
-  const out = begins;
-  const folding = FOLDING;
+  if (count > begins.length) {
+    begins = new Int32Array(count * 2);
+    twos = new Int32Array(count * 2);
+    threes = new Int32Array(count * 2);
+  }
   const { set: set2, shift: shift2 } = two;
   const { set: set3, shift: shift3 } = three;
   let left = 0;
   for (let k = 0; k < count; k++) {
     const third = noted[k] ?? 0;
-    let second = third - 1;
     let first = third - 2;
     if (first < 0) continue;
-    let b = raw.charCodeAt(second);
-    b ^= folding[b] ?? 0;
-    let a = raw.charCodeAt(first);
-    a ^= folding[a] ?? 0;
+    let b = foldUnit(raw.charCodeAt(third - 1));
+    let a = foldUnit(raw.charCodeAt(first));
     if (a === 0 || b === 0) {
-      second = before(raw, third);
+      const second = before(raw, third);
       first = before(raw, second);
       if (first < 0) continue;
       b = foldUnit(raw.charCodeAt(second));
       a = foldUnit(raw.charCodeAt(first));
     }
-    let c = 0;
-    if (third < raw.length) {
-      c = raw.charCodeAt(third);
-      c ^= folding[c] ?? 0;
-    }
-    const pair = hash2((a << 16) | b);
-    const x = pair >>> shift2;
-    const y = hash3(pair, c) >>> shift3;
-    out[left] = first;
+    const pair = pairOf(a, b);
+    const hash = hash2(pair);
+    const all = hash3(hash, third < raw.length ? foldUnit(raw.charCodeAt(third)) : 0);
+    const x = hash >>> shift2;
+    const y = all >>> shift3;
+    begins[left] = first;
+    twos[left] = pair;
+    threes[left] = all;
     left += (((set2[x >>> 5] ?? 0) >>> x) | ((set3[y >>> 5] ?? 0) >>> y)) & 1;
   }
   return left;
@@ -136,6 +76,70 @@ function before(raw: string, at: number): number {
   let i = at - 1;
   while (i >= 0 && foldUnit(raw.charCodeAt(i)) === 0) i--;
   return i;
+}
+
+/** The nearest raw offset from `at` on whose unit does not fall away; the length of the text if there is none. */
+function onwards(raw: string, at: number): number {
+  let i = at;
+  while (i < raw.length && foldUnit(raw.charCodeAt(i)) === 0) i++;
+  return i;
+}
+
+/**
+ * Compares a bucket, which is in order of its needles, with the text at `start`. `same` characters of the needle before
+ * agree with the text: a needle that shares more with that one fails where it failed, one that shares less comes after
+ * the text in the order, and so do all that follow.
+ */
+function walk(cells: Uint16Array, from: number, to: number, raw: string, start: number, used: number): number {
+  let size = used;
+  let same = 0;
+  let next = start;
+  for (let at = from; at < to; ) {
+    const head = cells[at] ?? 0;
+    const shared = head & 255;
+    const length = head >>> 8;
+    if (shared < same) break;
+    if (shared === same) {
+      let cell = at + 3;
+      for (; same < length && next < raw.length; next++) {
+        const unit = foldUnit(raw.charCodeAt(next));
+        if (unit === cells[cell]) {
+          same++;
+          cell++;
+        } else if (unit !== 0) break;
+      }
+      if (same === length) size = put(size, start, next, cells[at + 1] ?? 0, cells[at + 2] ?? 0);
+    }
+    at += 3 + length - shared;
+  }
+  return size;
+}
+
+/** Looks for two characters in a bucket of needles of two. */
+function readPairs(
+  cells: Uint16Array,
+  from: number,
+  to: number,
+  two: number,
+  raw: string,
+  start: number,
+  used: number,
+): number {
+  let size = used;
+  for (let at = from; at < to; at += 4) {
+    if (pairOf(cells[at] ?? 0, cells[at + 1] ?? 0) !== two) continue;
+    size = put(size, start, onwards(raw, start + 1) + 1, cells[at + 2] ?? 0, cells[at + 3] ?? 0);
+  }
+  return size;
+}
+
+/** Notes a hit; its needle comes in two halves. Returns the number of cells that are used then. */
+function put(used: number, start: number, end: number, low: number, high: number): number {
+  if (used + 3 > triples.length) triples = grown(triples);
+  triples[used] = start;
+  triples[used + 1] = end;
+  triples[used + 2] = low | (high << 16);
+  return used + 3;
 }
 
 /** Turns the order of the hits from `from` up to `to` round: a walk finds the shortest first. */

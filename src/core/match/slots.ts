@@ -52,6 +52,10 @@ export function slotEnds(
   });
 }
 
+/** Whether a slot may hold a character at all. */
+export const mayFill = (name: SlotName, char: string): boolean =>
+  name === 'n' ? isNumberChar(char) : HAN_CHAR.test(char);
+
 const step = (side: 'left' | 'right') => (side === 'right' ? 1 : -1);
 const charAt = (text: string, at: number, side: 'left' | 'right') => text.charAt(side === 'right' ? at : at - 1);
 

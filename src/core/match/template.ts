@@ -1,6 +1,6 @@
 /** A template's form taken apart: `{n}纵{n}横` is slot n, 纵, slot n, 横. */
 import type { PackSlot } from './pack';
-import { type IsPlace, MAX_SLOT, slotEnds } from './slots';
+import { type IsPlace, MAX_SLOT, mayFill, slotEnds } from './slots';
 
 export type SlotName = 'n' | 'noun' | 'place';
 
@@ -64,7 +64,12 @@ interface Reach {
 }
 
 /** All ways in which a template fits a folded text around its anchor at `at`. */
-export function expand(text: string, at: number, template: Template, isPlace: IsPlace): Way[] {
+export function expand(text: string, at: number, template: Template, isPlace: IsPlace): readonly Way[] {
+  const anchored = template.parts[template.anchor];
+  const width = anchored?.kind === 'literal' ? anchored.text.length : 0;
+  // Most anchors stand alone: their neighbours are asked before anything is made.
+  if (!mayBegin(template.parts[template.anchor + 1], text, at + width, 'right')) return NONE;
+  if (!mayBegin(template.parts[template.anchor - 1], text, at, 'left')) return NONE;
   const walk = (edge: number, index: number, side: 'left' | 'right'): Reach[] => {
     const part = template.parts[index];
     if (!part) return [{ edge, slots: [] }];
@@ -81,14 +86,18 @@ export function expand(text: string, at: number, template: Template, isPlace: Is
       return walk(end, next, side).map((reach) => ({ edge: reach.edge, slots: [slot, ...reach.slots] }));
     });
   };
-  const anchor = template.parts[template.anchor];
-  const length = anchor?.kind === 'literal' ? anchor.text.length : 0;
-  const rights = walk(at + length, template.anchor + 1, 'right');
+  const rights = walk(at + width, template.anchor + 1, 'right');
   if (rights.length === 0) return [];
   return walk(at, template.anchor - 1, 'left').flatMap((left) =>
     rights.map((right) => ({ start: left.edge, end: right.edge, slots: [...left.slots, ...right.slots] })),
   );
 }
+
+const NONE: readonly Way[] = [];
+
+/** Whether the part may stand on that side of `edge`, as far as the next character tells. */
+const mayBegin = (part: TemplatePart | undefined, text: string, edge: number, side: 'left' | 'right'): boolean =>
+  part?.kind !== 'slot' || mayFill(part.name, text.charAt(side === 'right' ? edge : edge - 1));
 
 /** Whether the literal beyond a slot stands near enough at all: asked first, for reading a slot may need word boundaries. */
 const isWithinReach = (text: string, edge: number, side: 'left' | 'right', literal: string): boolean =>

@@ -60,9 +60,12 @@ function countWhere(drops: ArrayLike<number>, holds: (drop: number, before: numb
   return low;
 }
 
+let scratch = new Uint16Array(1 << 12);
+
 function foldUnits(text: string, drops: number[]): string {
   const raw = blankTags(text);
-  const units = new Uint16Array(raw.length);
+  if (raw.length > scratch.length) scratch = new Uint16Array(raw.length * 2);
+  const units = scratch;
   let n = 0;
   for (let i = 0; i < raw.length; i++) {
     const folded = foldUnit(raw.charCodeAt(i));

@@ -1,8 +1,8 @@
 /** The dictionaries of the bench: the bundled one, 5,000 forms, 50,000 forms with the same hits. */
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import { compilePack } from '../../../src/core/match/compile';
+import { needlesOf, openTables } from '../../../src/core/match/open-tables';
 import type { Pack, PackEntry } from '../../../src/core/match/pack';
-import { openTables } from '../../../src/core/match/tables';
 import { entryOf } from '../../unit/match/marker';
 import { drawing, type Random, shuffled } from './random';
 import type { Weighted } from './words';
@@ -11,10 +11,10 @@ export const FORMS = { some: 5_000, many: 50_000 } as const;
 
 /** Forms that are looked up as they stand. */
 export function plainForms({ tables, entries }: Pack): string[] {
-  const { text, starts } = openTables(tables);
+  const needles = new Map([...needlesOf(openTables(tables))].map(({ id, text }) => [id, text]));
   const forms = entries.split('\n').flatMap((line) => (JSON.parse(line) as PackEntry).forms);
   const plain = forms.flatMap((form, i) =>
-    form !== 0 && form.text !== undefined ? [] : [text.slice(starts[i], starts[i + 1])],
+    form !== 0 && form.text !== undefined ? [] : [needles.get(i) ?? ''].filter((text) => text !== ''),
   );
   return [...new Set(plain)];
 }
