@@ -28,7 +28,7 @@ if (faults.length > 0) {
   process.exit(1);
 }
 const all = entries.map((e) => e.entry);
-const { entries: lines, rules, ...tables } = compilePack(all);
+const { needles, entries: lines, rules, ...tables } = compilePack(all);
 write(
   'src/generated/tables.ts',
   dataModule("import type { PackTables } from '../core/match/pack';", 'tables', 'PackTables', tables),
@@ -37,7 +37,7 @@ const places = readFileSync('dictionaries/places.tsv', 'utf8')
   .split('\n')
   .filter((l) => !l.startsWith('#'))
   .join('\n');
-write('src/public/dictionary/judging.json', JSON.stringify({ entries: lines, rules, places }));
+write('src/public/dictionary/judging.json', JSON.stringify({ needles, entries: lines, rules, places }));
 write(
   'src/public/dictionary/entries.json',
   JSON.stringify({

@@ -24,7 +24,8 @@ export const openTables = (tables: string, { isPlace } = NONE): Matcher =>
   buildMatcher([{ pack: JSON.parse(tables) as Pack }], isPlace);
 
 /** The matcher of the bundled dictionary, from what the content script carries: it finds, but has nothing to judge by. */
-export const openBundled = (): Matcher => buildMatcher([{ pack: { ...tables, entries: '', rules: '' } }], NONE.isPlace);
+export const openBundled = (): Matcher =>
+  buildMatcher([{ pack: { ...tables, needles: '', entries: '', rules: '' } }], NONE.isPlace);
 
 /** Folds a raw text and finds; the number of spans. */
 export const scan = (matcher: Matcher, raw: string): number => find(matcher, raw).length;

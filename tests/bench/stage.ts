@@ -39,7 +39,7 @@ export const SITE = join(CACHE, 'site');
 export function makeFiles(): { readonly files: Files; readonly strangers: readonly string[] } {
   const judging = readFileSync('src/public/dictionary/judging.json', 'utf8');
   const lines = JSON.parse(judging) as PackLines;
-  const pack: Pack = { ...bundledTables, entries: lines.entries, rules: lines.rules };
+  const pack: Pack = { ...bundledTables, needles: lines.needles, entries: lines.entries, rules: lines.rules };
   const bundled = openTables(tablesOf(pack), openPlaces(judging));
   const { pages, packs, text, withoutHit } = makeSite(pack, (t) => scan(bundled, t) > 0);
   const tables = Object.entries(packs).map(([name, of]) => [`${name}.tables`, tablesOf(of)] as const);

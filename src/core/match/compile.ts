@@ -1,5 +1,6 @@
 /** Compiles entries to a pack: forms and rules folded, explanations left behind. */
 import type { Cond, Entry, Form, Rule } from '../entry/types';
+import { toBase64 } from '../text/base64';
 import { foldText } from '../text/fold';
 import { NUMBER_CHARS } from './numbers';
 import type { NumberedAnchor, Pack, PackEntry, PackForm, PackRule, PackSense, PackSlot } from './pack';
@@ -54,8 +55,10 @@ export function compilePack(entries: readonly Entry[]): Pack {
   const numbered = [...anchors].flatMap(([key, { shift }]) =>
     [...NUMBER_CHARS].map((number) => (shift === 1 ? number + key.slice(1) : key.slice(1) + number)),
   );
+  const { tables, places } = makeTables([...needles, ...numbered]);
   return {
-    tables: makeTables([...needles, ...numbered]),
+    tables,
+    needles: toBase64(new Uint8Array(Uint32Array.from(places).buffer)),
     entries: packed.map((entry) => JSON.stringify(entry)).join('\n'),
     rules: [...rules.keys()].join('\n'),
     counts: packed.map((entry) => entry.forms.length),

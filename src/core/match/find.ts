@@ -27,13 +27,22 @@ export interface Candidate {
 }
 
 /** Where two entries share a form the earlier pack and entry comes first. `without`: ids that are left out. */
-export function buildMatcher(packs: readonly PackOf[], isPlace: IsPlace): Matcher {
-  const open = packs.flatMap(({ pack, without }) => (pack.counts.length > 0 ? [openPack(pack, without)] : []));
+export const buildMatcher = (packs: readonly PackOf[], isPlace: IsPlace): Matcher =>
+  matcherOf(
+    packs.flatMap(({ pack, without }) => (pack.counts.length > 0 ? [openPack(pack, without)] : [])),
+    isPlace,
+  );
+
+/** The packs of both, those of the first before those of the second. */
+export const joinMatchers = (first: Matcher, second: Matcher): Matcher =>
+  matcherOf([...first.packs, ...second.packs], first.isPlace);
+
+function matcherOf(packs: readonly OpenPack[], isPlace: IsPlace): Matcher {
   let sieve: Sieve | undefined;
   return {
-    packs: open,
+    packs,
     sieve: () => {
-      sieve ??= makeSieve(open.map(({ tables }) => tables));
+      sieve ??= makeSieve(packs.map(({ tables }) => tables));
       return sieve;
     },
     isPlace,

@@ -1,4 +1,5 @@
 /** A pack opened in a page: tables at once, entries and rules when one of their forms is found. */
+import { fromBase64 } from '../text/base64';
 import { unitsOf } from '../text/folding';
 import { NUMBER_CHARS } from './numbers';
 import { type OpenTables, openTables } from './open-tables';
@@ -47,21 +48,28 @@ export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): 
     const found = formAt(form);
     return found?.template ? [{ form: found, template: found.template, shift }] : NONE;
   };
-  const read = (needle: number): readonly Anchored[] => {
-    if (needle < total) return anchored(needle, 0);
-    const group = pack.anchors[Math.floor((needle - total) / NUMBER_CHARS.length)];
+  const read = (place: number): readonly Anchored[] => {
+    if (place < total) return anchored(place, 0);
+    const group = pack.anchors[Math.floor((place - total) / NUMBER_CHARS.length)];
     return group?.forms.flatMap((form) => anchored(form, group.shift)) ?? NONE;
   };
   const known: (readonly Anchored[] | undefined)[] = [];
+  let places: Uint32Array | undefined;
+  /** The place of a needle of the tables among forms and anchors. */
+  const placeOf = (needle: number): number => {
+    places ??= new Uint32Array(fromBase64(pack.needles).buffer);
+    return places[needle] ?? 0;
+  };
   let singles: readonly Single[] | undefined;
   return {
     tables: openTables(pack.tables),
     formAt: (needle) => {
-      const form = needle < total ? formAt(needle) : undefined;
+      const place = placeOf(needle);
+      const form = place < total ? formAt(place) : undefined;
       return form?.template ? undefined : form;
     },
     anchoredAt: (needle) => {
-      known[needle] ??= read(needle);
+      known[needle] ??= read(placeOf(needle));
       return known[needle] ?? NONE;
     },
     singles: () => {

@@ -2,12 +2,11 @@
 import { fromBase64 } from '../text/base64';
 import type { BucketData, FilterData, Tables } from './tables';
 
-/** Bucket `b` holds the cells from `heads[b]` up to `heads[b + 1]`. */
+/** Bucket `b` holds the needles from `heads[b]` up to `heads[b + 1]`. */
 export interface Buckets {
   /** How far a hash is shifted to give its bucket. */
   readonly shift: number;
   readonly heads: Uint32Array;
-  readonly cells: Uint16Array;
 }
 
 /** A set of hashes, one bit each. */
@@ -16,20 +15,34 @@ export interface Filter {
   readonly set: Uint32Array;
 }
 
+/** Needles of three characters and more. */
+export interface OpenNeedles extends Buckets {
+  /** What each needle does not share with the one before, end to end. */
+  readonly text: string;
+  /** Of each needle: how many characters it shares, and where the others begin in `text`. */
+  readonly shared: Uint8Array;
+  readonly starts: Uint32Array;
+}
+
 export interface OpenTables {
   readonly sieve: { readonly chars: string; readonly masks: Int32Array };
   /** Of needles of two characters; of the first three of all others. */
   readonly filters: readonly [Filter, Filter];
-  readonly pairs: Buckets;
-  readonly longer: Buckets;
+  readonly longer: OpenNeedles;
+  readonly pairs: Buckets & { readonly text: string };
 }
 
 /** A fraction of a millisecond for some thousand needles: pages do this cold. */
-export const openTables = ({ sieve, filters: [two, three], pairs, longer }: Tables): OpenTables => ({
+export const openTables = ({ sieve, filters: [two, three], longer, pairs }: Tables): OpenTables => ({
   sieve: { chars: sieve.chars, masks: new Int32Array(fromBase64(sieve.masks).buffer) },
   filters: [openFilter(two), openFilter(three)],
-  pairs: openBuckets(pairs),
-  longer: openBuckets(longer),
+  longer: {
+    ...openBuckets(longer.buckets),
+    text: longer.text,
+    shared: fromBase64(longer.shared),
+    starts: sums(fromBase64(longer.rest)),
+  },
+  pairs: { ...openBuckets(pairs.buckets), text: pairs.text },
 });
 
 const openFilter = ({ bits, set }: FilterData): Filter => ({
@@ -37,17 +50,13 @@ const openFilter = ({ bits, set }: FilterData): Filter => ({
   set: new Uint32Array(fromBase64(set).buffer),
 });
 
-function openBuckets({ bits, sizes, wide, cells }: BucketData): Buckets {
+function openBuckets({ bits, sizes, wide }: BucketData): Buckets {
   const bytes = fromBase64(sizes).buffer;
-  return {
-    shift: 32 - bits,
-    heads: sums(wide ? new Uint32Array(bytes) : new Uint16Array(bytes)),
-    cells: new Uint16Array(fromBase64(cells).buffer),
-  };
+  return { shift: 32 - bits, heads: sums(wide ? new Uint32Array(bytes) : new Uint16Array(bytes)) };
 }
 
 /** Running sums, from 0 to the sum of all. */
-function sums(sizes: Uint16Array | Uint32Array): Uint32Array {
+function sums(sizes: Uint8Array | Uint16Array | Uint32Array): Uint32Array {
   const heads = new Uint32Array(sizes.length + 1);
   let sum = 0;
   for (let i = 0; i < sizes.length; i++) {
@@ -57,24 +66,12 @@ function sums(sizes: Uint16Array | Uint32Array): Uint32Array {
   return heads;
 }
 
-/** A needle of the tables. */
-export interface TableNeedle {
-  readonly id: number;
-  readonly text: string;
-}
-
-/** The needles of the tables, for those who need them as they were: scripts and tests. */
-export function* needlesOf({ pairs, longer }: OpenTables): Generator<TableNeedle> {
-  for (let at = 0; at < pairs.cells.length; at += 4) {
-    const [a = 0, b = 0, low = 0, high = 0] = pairs.cells.subarray(at, at + 4);
-    yield { id: low + high * 0x10000, text: String.fromCharCode(a, b) };
-  }
-  let text = '';
-  for (let at = 0; at < longer.cells.length; ) {
-    const [head = 0, low = 0, high = 0] = longer.cells.subarray(at, at + 3);
-    const rest = longer.cells.subarray(at + 3, at + 3 + (head >>> 8) - (head & 255));
-    text = text.slice(0, head & 255) + String.fromCharCode(...rest);
-    yield { id: low + high * 0x10000, text };
-    at += 3 + rest.length;
-  }
+/** The needles of the tables as they were, in the order of the tables: for scripts and tests. */
+export function needlesOf({ longer, pairs }: OpenTables): string[] {
+  const { text, shared, starts } = longer;
+  const needles: string[] = [];
+  for (let i = 0; i < shared.length; i++)
+    needles.push((needles.at(-1) ?? '').slice(0, shared[i]) + text.slice(starts[i], starts[i + 1]));
+  for (let at = 0; at < pairs.text.length; at += 2) needles.push(pairs.text.slice(at, at + 2));
+  return needles;
 }

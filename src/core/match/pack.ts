@@ -52,12 +52,12 @@ export interface NumberedAnchor {
   readonly forms: readonly number[];
 }
 
-/** What finding needs. Forms are numbered through all entries; needle `i` of the tables is form `i`, or its anchor. */
+/** What finding needs. */
 export interface PackTables {
   readonly tables: Tables;
-  /** Number of forms of each entry. */
+  /** Number of forms of each entry; forms are numbered through all entries. */
   readonly counts: readonly number[];
-  /** The needles after the forms': for each, one needle a number character. */
+  /** Numbered after the forms: for each, one a number character. */
   readonly anchors: readonly NumberedAnchor[];
   /** Indices of templates whose anchor is a single character with no number beside it: 双{noun}. */
   readonly singles: readonly number[];
@@ -65,6 +65,8 @@ export interface PackTables {
 
 /** What judging needs of what is found; a line is parsed when it is first asked for. */
 export interface PackLines {
+  /** Uint32 as base64: for each needle of the tables its form, or its place among the anchors after the forms. */
+  readonly needles: string;
   /** One `PackEntry` a line, as JSON. */
   readonly entries: string;
   /** One `PackRule` a line, as JSON. */

@@ -1,7 +1,7 @@
 /** Scanning: from the positions that the sieve leaves to the needles that stand there. */
 import { foldUnit } from '../text/folding';
 import { hash2, hash3, pairOf } from './hash';
-import type { OpenTables } from './open-tables';
+import type { OpenNeedles, OpenTables } from './open-tables';
 import type { Sifted } from './sieve';
 
 /** Start, end (UTF-16 units of the raw text) and needle of each hit, by start, the longest first: the first `used`. */
@@ -24,13 +24,8 @@ export function scan({ filters, longer, pairs }: OpenTables, { raw, noted, count
   let used = 0;
   for (let i = 0; i < left; i++) {
     const start = begins[i] ?? 0;
-    const bucket = (threes[i] ?? 0) >>> longer.shift;
-    const from = used;
-    used = walk(longer.cells, longer.heads[bucket] ?? 0, longer.heads[bucket + 1] ?? 0, raw, start, used);
-    if (used - from > 3) reverse(from, used);
-    const two = twos[i] ?? 0;
-    const lot = hash2(two) >>> pairs.shift;
-    used = readPairs(pairs.cells, pairs.heads[lot] ?? 0, pairs.heads[lot + 1] ?? 0, two, raw, start, used);
+    used = readRuns(longer, threes[i] ?? 0, raw, start, used);
+    used = readPairs(pairs, longer.shared.length, twos[i] ?? 0, raw, start, used);
   }
   return { triples, used };
 }
@@ -86,59 +81,70 @@ function onwards(raw: string, at: number): number {
 }
 
 /**
- * Compares a bucket, which is in order of its needles, with the text at `start`. `same` characters of the needle before
- * agree with the text: a needle that shares more with that one fails where it failed, one that shares less comes after
- * the text in the order, and so do all that follow.
+ * Compares the needles of a bucket, which are in order, with the text at `start`. `same` characters of the needle before
+ * agree with the text: a needle that shares more with that one fails where it failed, and one that shares less comes
+ * after the text in the order, as do all that follow it in its run.
  */
-function walk(cells: Uint16Array, from: number, to: number, raw: string, start: number, used: number): number {
+function readRuns(
+  { shift, heads, text, shared, starts }: OpenNeedles,
+  hash: number,
+  raw: string,
+  start: number,
+  used: number,
+): number {
+  const bucket = hash >>> shift;
+  const last = heads[bucket + 1] ?? 0;
   let size = used;
   let same = 0;
   let next = start;
-  for (let at = from; at < to; ) {
-    const head = cells[at] ?? 0;
-    const shared = head & 255;
-    const length = head >>> 8;
-    if (shared < same) break;
-    if (shared === same) {
-      let cell = at + 3;
-      for (; same < length && next < raw.length; next++) {
-        const unit = foldUnit(raw.charCodeAt(next));
-        if (unit === cells[cell]) {
-          same++;
-          cell++;
-        } else if (unit !== 0) break;
-      }
-      if (same === length) size = put(size, start, next, cells[at + 1] ?? 0, cells[at + 2] ?? 0);
+  for (let needle = heads[bucket] ?? 0; needle < last; needle++) {
+    const agreed = shared[needle] ?? 0;
+    if (agreed === 0) {
+      // The runs of a bucket have nothing in common but their hash: one that begins to agree is the only one.
+      if (same > 2) break;
+      same = 0;
+      next = start;
+    } else if (agreed > same) continue;
+    else if (agreed < same) break;
+    const end = starts[needle + 1] ?? 0;
+    let at = starts[needle] ?? 0;
+    for (; at < end && next < raw.length; next++) {
+      const unit = foldUnit(raw.charCodeAt(next));
+      if (unit === text.charCodeAt(at)) at++;
+      else if (unit !== 0) break;
     }
-    at += 3 + length - shared;
+    same = agreed + at - (starts[needle] ?? 0);
+    if (at === end) size = put(size, start, next, needle);
   }
+  if (size - used > 3) reverse(used, size);
   return size;
 }
 
-/** Looks for two characters in a bucket of needles of two. */
+/** Looks for two characters among the needles of two, which are numbered from `first` on. */
 function readPairs(
-  cells: Uint16Array,
-  from: number,
-  to: number,
+  { shift, heads, text }: OpenTables['pairs'],
+  first: number,
   two: number,
   raw: string,
   start: number,
   used: number,
 ): number {
+  const bucket = hash2(two) >>> shift;
+  const last = heads[bucket + 1] ?? 0;
   let size = used;
-  for (let at = from; at < to; at += 4) {
-    if (pairOf(cells[at] ?? 0, cells[at + 1] ?? 0) !== two) continue;
-    size = put(size, start, onwards(raw, start + 1) + 1, cells[at + 2] ?? 0, cells[at + 3] ?? 0);
+  for (let pair = heads[bucket] ?? 0; pair < last; pair++) {
+    if (pairOf(text.charCodeAt(2 * pair), text.charCodeAt(2 * pair + 1)) !== two) continue;
+    size = put(size, start, onwards(raw, start + 1) + 1, first + pair);
   }
   return size;
 }
 
-/** Notes a hit; its needle comes in two halves. Returns the number of cells that are used then. */
-function put(used: number, start: number, end: number, low: number, high: number): number {
+/** Notes a hit. Returns the number of cells that are used then. */
+function put(used: number, start: number, end: number, needle: number): number {
   if (used + 3 > triples.length) triples = grown(triples);
   triples[used] = start;
   triples[used + 1] = end;
-  triples[used + 2] = low | (high << 16);
+  triples[used + 2] = needle;
   return used + 3;
 }
 

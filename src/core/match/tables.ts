@@ -4,27 +4,26 @@
  *
  * A position of a text passes three tests, each dearer than the one before, of which nearly all fail the first:
  * the sieve asks in which groups of needles each of three characters stands at its place, the filters whether the three
- * begin a needle together, and the buckets hold the needles.
+ * begin a needle together, and the runs hold the needles.
+ *
+ * Needles lie in the buckets of a hash of their first characters, in each bucket in order, and each without the
+ * characters that it shares with the one before: one walk through a bucket compares each character of a text once.
  */
 import { toBase64 } from '../text/base64';
 import { hash2, hash3, pairOf } from './hash';
 import { sieveOf } from './sieve-data';
 
-/** Buckets of needles under a hash of their first characters. */
-export interface BucketData {
-  /** 2 ** bits buckets. */
-  readonly bits: number;
-  /** Uint16, or Uint32 if `wide`: cells of each bucket. */
-  readonly sizes: string;
-  readonly wide: boolean;
-  /** Uint16: see `cellsOf`. */
-  readonly cells: string;
-}
-
 /** A bit set of 2 ** bits bits. */
 export interface FilterData {
   readonly bits: number;
   readonly set: string;
+}
+
+/** How many needles lie in each of 2 ** bits buckets, one bucket after the other: Uint16, or Uint32 if `wide`. */
+export interface BucketData {
+  readonly bits: number;
+  readonly wide: boolean;
+  readonly sizes: string;
 }
 
 /** Plain data, arrays as base64, little-endian: survives JSON, so that it can travel in a script and in a message. */
@@ -33,35 +32,59 @@ export interface Tables {
   readonly sieve: { readonly chars: string; readonly masks: string };
   /** Hashes of the needles of two characters, and of the first three of all longer ones. */
   readonly filters: readonly [FilterData, FilterData];
-  /** Needles of two characters; those of three and more. */
-  readonly pairs: BucketData;
-  readonly longer: BucketData;
+  /** Needles of three characters and more, by the hash of the first three. Those with the same three make a run. */
+  readonly longer: {
+    readonly buckets: BucketData;
+    /** What each needle does not share with the one before, end to end; the first of a run is whole. */
+    readonly text: string;
+    /** Uint8 for each needle: how many characters it shares, and how many it does not. */
+    readonly shared: string;
+    readonly rest: string;
+  };
+  /** Needles of two characters, end to end. They are numbered after the longer ones. */
+  readonly pairs: { readonly buckets: BucketData; readonly text: string };
+}
+
+/** Tables with what their needles were: the place in the given list of each needle, in the order of the tables. */
+export interface MadeTables {
+  readonly tables: Tables;
+  readonly places: readonly number[];
 }
 
 /** Needles of less than two or more than 255 UTF-16 units are not looked for. */
-export const isLookedFor = (needle: string): boolean => needle.length >= 2 && needle.length <= 255;
+const isLookedFor = (text: string): boolean => text.length >= 2 && text.length <= 255;
 
-/** A needle with its number. */
 interface Needle {
   readonly text: string;
-  readonly id: number;
+  readonly place: number;
 }
 
 /** Needles must be folded. */
-export function makeTables(needles: readonly string[]): Tables {
-  const all = needles.flatMap((text, id) => (isLookedFor(text) ? [{ text, id }] : []));
-  const pairs = all.filter(({ text }) => text.length === 2);
-  const longer = all.filter(({ text }) => text.length > 2);
-  return {
-    sieve: sieveOf(all.map(({ text }) => text)),
-    filters: [filterOf(pairs.map(({ text }) => pairHash(text))), filterOf(longer.map(({ text }) => tripleHash(text)))],
-    pairs: bucketsOf(pairs, pairHash, pairCells),
-    longer: bucketsOf(longer, tripleHash, longerCells),
+export function makeTables(needles: readonly string[]): MadeTables {
+  const all = needles.flatMap((text, place) => (isLookedFor(text) ? [{ text, place }] : []));
+  // A walk finds the shortest first and its finds are turned round: longer ones that are alike stand the wrong way.
+  const longer = dealt(
+    all.filter(({ text }) => text.length > 2).sort((a, b) => byText(a, b) || b.place - a.place),
+    tripleHash,
+  );
+  const pairs = dealt(
+    all.filter(({ text }) => text.length === 2).sort((a, b) => byText(a, b) || a.place - b.place),
+    pairHash,
+  );
+  const longTexts = longer.needles.map(({ text }) => text);
+  const pairTexts = pairs.needles.map(({ text }) => text);
+  const tables: Tables = {
+    sieve: sieveOf([...longTexts, ...pairTexts]),
+    filters: [filterOf(pairTexts.map(pairHash)), filterOf(longTexts.map(tripleHash))],
+    longer: { buckets: longer.buckets, ...withoutShared(longTexts) },
+    pairs: { buckets: pairs.buckets, text: pairTexts.join('') },
   };
+  return { tables, places: [...longer.needles, ...pairs.needles].map(({ place }) => place) };
 }
 
-const pairHash = (text: string): number => hash2(pairOf(text.charCodeAt(0), text.charCodeAt(1)));
+const byText = (a: Needle, b: Needle): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
+const pairHash = (text: string): number => hash2(pairOf(text.charCodeAt(0), text.charCodeAt(1)));
 const tripleHash = (text: string): number => hash3(pairHash(text), text.charCodeAt(2));
 
 const log2 = (n: number): number => Math.ceil(Math.log2(Math.max(2, n)));
@@ -81,42 +104,27 @@ function filterOf(hashes: readonly number[]): FilterData {
   return { bits, set: bytesOf(set) };
 }
 
-function bucketsOf(
-  needles: readonly Needle[],
-  hashOf: (text: string) => number,
-  cellsOf: (bucket: readonly Needle[]) => readonly number[],
-): BucketData {
+/** Deals needles out to buckets; in each they keep their order. */
+function dealt(needles: readonly Needle[], hashOf: (text: string) => number) {
   const bits = log2(needles.length);
   const buckets = Array.from({ length: 1 << bits }, (): Needle[] => []);
   for (const needle of needles) buckets[hashOf(needle.text) >>> (32 - bits)]?.push(needle);
-  const cells = buckets.map(cellsOf);
-  const wide = cells.some(({ length }) => length > 0xffff);
-  const sizes = cells.map(({ length }) => length);
-  return {
-    bits,
-    wide,
-    sizes: bytesOf(wide ? Uint32Array.from(sizes) : Uint16Array.from(sizes)),
-    cells: bytesOf(Uint16Array.from(cells.flat())),
-  };
+  const sizes = buckets.map(({ length }) => length);
+  const wide = sizes.some((n) => n > 0xffff);
+  const packed = bytesOf(wide ? Uint32Array.from(sizes) : Uint16Array.from(sizes));
+  return { needles: buckets.flat(), buckets: { bits, wide, sizes: packed } };
 }
 
-/** Of each needle its two characters and its number in two halves. */
-const pairCells = (bucket: readonly Needle[]): number[] =>
-  bucket.flatMap(({ text, id }) => [text.charCodeAt(0), text.charCodeAt(1), id & 0xffff, id >>> 16]);
-
-/**
- * The needles of a bucket end to end, in order of their UTF-16 units, so that one walk compares each character of a
- * text once. Of each needle its length in the upper byte and in the lower byte how many characters it shares with the
- * one before, its number in two halves, and the characters that it does not share.
- */
-function longerCells(bucket: readonly Needle[]): number[] {
-  // A walk finds the shortest first and its finds are turned round: needles that are alike must stand the wrong way.
-  const inOrder = [...bucket].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : b.id - a.id));
-  return inOrder.flatMap(({ text, id }, i) => {
-    const shared = sharedLength(inOrder[i - 1]?.text ?? '', text);
-    const rest = Array.from(text.slice(shared), (_, k) => text.charCodeAt(shared + k));
-    return [(text.length << 8) | shared, id & 0xffff, id >>> 16, ...rest];
+function withoutShared(texts: readonly string[]): Omit<Tables['longer'], 'buckets'> {
+  const shared = texts.map((text, i) => {
+    const length = sharedLength(texts[i - 1] ?? '', text);
+    return length < 3 ? 0 : length;
   });
+  return {
+    text: texts.map((text, i) => text.slice(shared[i])).join(''),
+    shared: toBase64(Uint8Array.from(shared)),
+    rest: toBase64(Uint8Array.from(texts, (text, i) => text.length - (shared[i] ?? 0))),
+  };
 }
 
 function sharedLength(a: string, b: string): number {
@@ -125,5 +133,4 @@ function sharedLength(a: string, b: string): number {
   return n;
 }
 
-const bytesOf = (array: Uint16Array | Uint32Array): string =>
-  toBase64(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+const bytesOf = (array: Uint16Array | Uint32Array): string => toBase64(new Uint8Array(array.buffer));

@@ -10,7 +10,7 @@ const changed = '2025-01-01';
 const layer = (...records: LayerRecord[]): Layer => ({ revision: 7, records });
 const idsIn = ({ entries }: Pack): string[] =>
   entries === '' ? [] : entries.split('\n').map((line) => (JSON.parse(line) as PackEntry).id);
-const formsIn = ({ tables }: Pack): string[] => [...needlesOf(openTables(tables))].map(({ text }) => text);
+const formsIn = ({ tables }: Pack): readonly string[] => needlesOf(openTables(tables));
 const ids = (packed: Layer) => idsIn(readerPackOf(packed, bundled).pack);
 
 describe('the reader’s pack', () => {

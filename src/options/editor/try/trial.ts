@@ -2,7 +2,7 @@
 import type { Entry } from '../../../core/entry/types';
 import { compilePack } from '../../../core/match/compile';
 import { type Explanation, explainText } from '../../../core/match/explain';
-import { buildMatcher, type Matcher } from '../../../core/match/find';
+import { buildMatcher, joinMatchers, type Matcher } from '../../../core/match/find';
 import type { Pack } from '../../../core/match/pack';
 import { textFacts } from '../../../core/page/facts';
 import type { PlaceBook } from '../../../core/page/places';
@@ -36,7 +36,7 @@ export function trialGround(dictionary: Dictionary, id: string, bundled: Pack, p
 export function runTrial(ground: TrialGround, entry: Entry, text: string, { date, place }: TrialPage): Explanation {
   const { rest, places } = ground;
   const draft = buildMatcher([{ pack: compilePack([searchable(entry)]) }], places.isPlace);
-  const matcher = { packs: [...draft.packs, ...rest.packs], isPlace: places.isPlace };
+  const matcher = joinMatchers(draft, rest);
   const hints = { ...(date === '' ? {} : { date }), ...(place === '' ? {} : { place }) };
   const page = textFacts(text, hints, places);
   const blocks = textBlocks(text).map(({ start, text: block }) =>
