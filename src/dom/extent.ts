@@ -1,6 +1,7 @@
 /** How many Chinese characters a page has to read, and how many stand before a place in it. */
 import { chineseIn } from '../core/list/density';
 import { type Block, blocksOf } from './blocks';
+import { isVisible } from './boxes';
 import { inSlices } from './slice';
 
 export interface Extent {
@@ -20,11 +21,12 @@ export async function extentOf(root: Element, signal: AbortSignal): Promise<Exte
   let all = 0;
   const byBox = new Map<Element, Begun[]>();
   const read = function* () {
-    for (const { text, boxes } of blocksOf(root, { hidden: new Set() })) {
+    for (const { text, boxes } of blocksOf(root, {})) {
+      yield;
+      if (!boxes.every(isVisible)) continue;
       const [box] = boxes;
       if (box) byBox.set(box, [...(byBox.get(box) ?? []), { text, before: all }]);
       all += chineseIn(text);
-      yield;
     }
   };
   if (!(await inSlices(read(), () => undefined, signal))) return undefined;
