@@ -1,5 +1,6 @@
 /** Puts the style sheet of the marks into the page, when there is something to paint. */
 import { marksStyleSheet, TOO_LONG_FOR_LINES } from '../dom/marks-style';
+import { removeStaleHighlights } from '../dom/stale';
 import type { MarkSettings } from '../platform/messages';
 import { sendToBackground } from '../platform/send';
 
@@ -11,6 +12,7 @@ export function createDress(): Dress {
   const sheets = new Map<string, Promise<string>>();
   return async ({ panelOnly, styles }) => {
     if (panelOnly) return undefined;
+    if (sheets.size === 0) removeStaleHighlights();
     const key = JSON.stringify(styles);
     const known = sheets.get(key);
     if (known) return known;

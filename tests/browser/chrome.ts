@@ -49,6 +49,8 @@ export async function launchChrome(executablePath: string, options: LaunchOption
       }),
     pressButton: async (page) => (await browser.extensions()).get(id)?.triggerAction(page),
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
+    update: async (helper) => void (await helper.evaluate(() => chrome.runtime.reload()).catch(() => undefined)),
+    uninstall: () => browser.uninstallExtension(id),
     errors: () => onExtensionsPage(browser, (page) => page.evaluate(runtimeErrors, id)),
     command: async (name, helper) => {
       await wakeWorker(helper);

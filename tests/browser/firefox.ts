@@ -52,6 +52,8 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     command: async (name) => void (await inWindow(connection, pressCommand(name))),
     pressButton: async () => void (await inWindow(connection, PRESS_BUTTON)),
     setTheme: async (_page, theme) => void (await inWindow(connection, takeTheme(theme))),
+    update: async () => void (await inWindow(connection, UPDATE)),
+    uninstall: () => browser.uninstallExtension(ID),
     errors: async () => JSON.parse(await inWindow(connection, ERRORS)),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
@@ -73,6 +75,11 @@ const PRESS_BUTTON = `
   const { extension } = Cu.getGlobalForObject(Services).WebExtensionPolicy.getByID(${JSON.stringify(ID)});
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  return '';`;
+
+const UPDATE = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(${JSON.stringify(ID)})).reload();
   return '';`;
 
 /** The driver's protocol has no word for it yet. */

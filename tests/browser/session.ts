@@ -24,6 +24,9 @@ export interface Driver {
   pressButton(page: Page): Promise<void>;
   /** Shows a page as a reader sees it who has set the system to light or dark; Firefox does so for all its pages. */
   setTheme(page: Page, theme: Theme): Promise<void>;
+  /** Takes the extension down and up again, as an update does; every page of it closes, the helper too. */
+  update(helper: Page): Promise<void>;
+  uninstall(): Promise<void>;
   /** Uncaught errors of the extension so far, in all its contexts, pages under test included. */
   errors(): Promise<readonly string[]>;
   /** Resolves when the browser is gone, by `close` or by the reader's hand. */
