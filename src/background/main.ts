@@ -27,7 +27,9 @@ handleInBackground(
     count: ({ count }, from) => (from.kind === 'page' ? showCount(from.tabId, count) : undefined),
     edit: (data) => {
       if ('term' in data) return openOptions({ new: data.term, sentence: data.sentence });
-      return openOptions(data.id === undefined ? {} : { entry: data.id });
+      const { id, here } = data;
+      if (id === undefined) return openOptions({});
+      return openOptions({ entry: id, edit: '1', ...(here === undefined ? {} : { here }) });
     },
     hide,
     markOnce: async ({ tabId }) => ({ ok: await markOnce(tabId) }),

@@ -13,7 +13,7 @@ const SHAPES: { readonly [K in keyof ToBackground]: v.GenericSchema } = {
   style: v.strictObject({ css: v.pipe(v.string(), v.maxLength(60_000), v.check(isHighlightSheet)) }),
   count: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   edit: v.union([
-    v.strictObject({ id: v.exactOptional(id) }),
+    v.strictObject({ id: v.exactOptional(id), here: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{6}$/))) }),
     v.strictObject({ term: v.pipe(v.string(), v.maxLength(64)), sentence: v.pipe(v.string(), v.maxLength(1000)) }),
   ]),
   hide: v.strictObject({ id, hidden: v.boolean() }),

@@ -3,6 +3,7 @@ import { shownHead } from '../core/entry/shown-head';
 import type { Span } from '../core/match/mark';
 import { findGloss } from '../core/page/gloss';
 import { foldText } from '../core/text/fold';
+import { sentenceAround } from '../core/text/sentence';
 import { isTraditional } from '../core/text/writing';
 import type { Explained } from '../platform/messages';
 import type { CardContent } from '../ui/card/Card';
@@ -68,18 +69,3 @@ function hereOf(mark: Mark, { entry: { entry } }: Explained, nested: readonly Sp
 
 /** Without the quotation marks around the whole. */
 const unquoted = (words: string): string => words.replace(/^[“「『"]([^“”「」『』"]*)[”」』"]$/, '$1');
-
-const SENTENCE_END = /[。！？!?]/;
-const LONGEST_SENTENCE = 300;
-
-/** The sentence of the block in which a UTF-16 offset lies. */
-function sentenceAround(text: string, at: number): string {
-  let from = at;
-  while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from--;
-  let to = at;
-  while (to < text.length && !SENTENCE_END.test(text.charAt(to))) to++;
-  return text
-    .slice(from, to + 1)
-    .replace(/\s+/g, '')
-    .slice(0, LONGEST_SENTENCE);
-}

@@ -34,6 +34,8 @@ export interface CardViewOptions extends PageWords {
   readonly anchor: () => DOMRect | undefined;
   readonly explainer: Explainer;
   readonly settings: MarkSettings;
+  /** The place that the page is about, if it is clearly about one. */
+  readonly region: () => string | undefined;
   /** Whether the card is no longer wanted: the page was left, or changed, while the background was asked. */
   readonly isStale: () => boolean;
   readonly onNext: () => void;
@@ -67,6 +69,7 @@ export async function openCard(options: CardViewOptions): Promise<CardView | und
     const page = trail.at(-1);
     if (!page) return;
     const { content, hidden } = page;
+    const here = options.region();
     render(
       <Card
         content={content}
@@ -81,6 +84,8 @@ export async function openCard(options: CardViewOptions): Promise<CardView | und
         onCopy={(kind) => void copy(content, kind)}
         onHide={(hide) => void setHidden(page, hide)}
         onEdit={() => void sendToBackground('edit', editing(content))}
+        {...(content.kind === 'entry' &&
+          here !== undefined && { onHere: () => editHere(content.entry.entry.id, here) })}
         onClose={onClose}
       />,
       mount,
@@ -139,6 +144,8 @@ function textOf(content: CardContent, kind: CopyKind, { cardLanguage }: MarkSett
   const sense = entry.entry.senses[order[0] ?? 0];
   return sense ? copyText(kind, { ...entry.entry, sense, sources }, cardLanguage) : '';
 }
+
+const editHere = (id: string, here: string): void => void sendToBackground('edit', { id, here });
 
 const editing = (content: CardContent) =>
   content.kind === 'entry'

@@ -30,12 +30,22 @@ export interface CardsOptions {
   /** Whether a span is painted: a card at one that is not would tell the page of it. */
   readonly isPainted: (span: Span) => boolean;
   readonly nested: (mark: Mark) => readonly Span[];
+  readonly region: () => string | undefined;
   /** Scrolls to a mark and shows which it is. */
   readonly goTo: (mark: Mark) => void;
   readonly signal: AbortSignal;
 }
 
-export function createCards({ book, explainer, settings, isPainted, nested, goTo, signal }: CardsOptions): Cards {
+export function createCards({
+  book,
+  explainer,
+  settings,
+  isPainted,
+  nested,
+  region,
+  goTo,
+  signal,
+}: CardsOptions): Cards {
   let state: CardState = { kind: 'closed' };
   let view: CardView | undefined;
   let anchor: DOMRect | undefined;
@@ -67,6 +77,7 @@ export function createCards({ book, explainer, settings, isPainted, nested, goTo
       mark: wanted,
       texts: () => book.leaves().map((leaf) => leaf.block.text),
       nested,
+      region,
       placeOf,
       anchor: () => nearestLine(wanted, anchor),
       explainer,

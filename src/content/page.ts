@@ -59,6 +59,7 @@ export function startPage(options: PageOptions): StartedPage {
     settings: () => settings,
     isPainted,
     nested: session.nested,
+    region: session.region,
     goTo: (mark) => goTo(mark, pointer),
     signal,
   });

@@ -41,6 +41,8 @@ export interface Session {
   readonly language: () => ReturnType<typeof pageLanguage>;
   /** The shorter terms within a mark. */
   readonly nested: (mark: Mark) => readonly Span[];
+  /** The place that the page is about, as a GB/T 2260 code, if it is clearly about one. */
+  readonly region: () => string | undefined;
 }
 
 export function startSession(options: SessionOptions, reader: ReaderPack, settings: MarkSettings): Session {
@@ -149,6 +151,7 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
   return {
     book,
     language: () => language,
+    region: () => state.facts.regions[0],
     nested: ({ leaf, span }) => nestedIn([span], leaf.block.text, state.matcher, state.facts),
     update: async (nextReader, nextSettings) => {
       state = { ...state, matcher: makeMatcher(options, nextReader), settings: nextSettings };

@@ -52,6 +52,7 @@ export function Options() {
             route={route}
             go={go}
             act={access.act}
+            readAhead={access.readAhead}
             settings={settings}
             tell={tell}
           />

@@ -93,8 +93,11 @@ export interface ToBackground {
   style: (data: { css: string }) => void;
   /** The number of marks in the sender's tab, for the badge. */
   count: (data: { count: number }) => void;
-  /** Opens the options page: at an entry, or at a new entry for a term with the sentence in which it stands. */
-  edit: (data: { id?: string } | { term: string; sentence: string }) => void;
+  /**
+   * Opens the options page: at the editor of an entry, there with a further sense for the place `here` (GB/T 2260 code)
+   * if one is given, or at a new entry for a term with the sentence in which it stands.
+   */
+  edit: (data: { id?: string; here?: string } | { term: string; sentence: string }) => void;
   /** Hides an entry, so that it is not marked any more, or shows it again; nothing else of the dictionary. */
   hide: (data: { id: string; hidden: boolean }) => { readonly ok: boolean };
   /** Popup: mark the tab once (activeTab). */

@@ -20,6 +20,16 @@ export function newDraft(id: string, term: string, sentence: string, today: stri
   };
 }
 
+/**
+ * An entry with a further sense for one place, which comes first there and nowhere else: what a reader says of a term
+ * "only here". What the first sense says is where it begins. @param region GB/T 2260 code
+ */
+export function withLocalSense(draft: Entry, region: string, today: string): Entry {
+  const level = region.endsWith('0000') ? 'province' : region.endsWith('00') ? 'city' : 'county';
+  const meaning = draft.senses[0]?.meaning ?? { zh: '', en: '' };
+  return { ...draft, senses: [...draft.senses, { ...newSense(today), meaning, level, regions: [region] }] };
+}
+
 /** A further sense before anything is said in it. @param today YYYY-MM-DD */
 export const newSense = (today: string): Sense => ({
   meaning: { zh: '', en: '' },

@@ -17,8 +17,13 @@ export interface Words {
 /** One entry in its place in the list. */
 export interface Indexed {
   readonly item: ReaderEntry;
-  /** Read when first asked for, then kept: a list can be shown long before all of it can be searched. */
-  readonly words: () => Words;
+  readonly words: LazyWords;
+}
+
+/** Read when first asked for, then kept: a list can be shown long before all of it can be searched. */
+export interface LazyWords {
+  (): Words;
+  readonly isRead: () => boolean;
 }
 
 export type SearchIndex = readonly Indexed[];
@@ -48,12 +53,13 @@ export function* readAhead(index: SearchIndex): Generator<void> {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function wordsOf(entry: Entry): () => Words {
+function wordsOf(entry: Entry): LazyWords {
   let known: Words | undefined;
-  return () => {
+  const read = () => {
     known ??= readWords(entry);
     return known;
   };
+  return Object.assign(read, { isRead: () => known !== undefined });
 }
 
 function readWords({ head, pinyin, forms, senses }: Entry): Words {

@@ -2,17 +2,19 @@ import { foldText } from '../text/fold';
 import type { ReaderEntry } from './layer';
 import { findPinyin, type Pinyin, readPinyinQuery } from './pinyin';
 import type { SearchIndex, Words } from './search-index';
+import type { Entry } from './types';
 
 /**
  * Entries that answer what the reader typed, best first: the term itself, its beginning, a part of it, pinyin whole or
  * begun, initials, then meanings. An empty query gives everything in the order of the index.
+ * @param unread whether entries that were not read ahead are read now, or answer by their term and its letters only
  */
-export function search(index: SearchIndex, query: string): ReaderEntry[] {
+export function search(index: SearchIndex, query: string, unread: 'read' | 'glance' = 'read'): ReaderEntry[] {
   const words = readQuery(query);
   if (words.text === '') return index.map(({ item }) => item);
   const ranks: ReaderEntry[][] = Array.from({ length: RANKS }, () => []);
   for (const { item, words: wordsOf } of index) {
-    const rank = rankOf(wordsOf(), words);
+    const rank = unread === 'read' || wordsOf.isRead() ? rankOf(wordsOf(), words) : rankAtGlance(item.entry, words);
     if (rank !== undefined) ranks[rank]?.push(item);
   }
   return ranks.flat();
@@ -40,6 +42,13 @@ function readQuery(query: string): Query {
     pinyin: readPinyinQuery(query),
     initials: /^[a-z0-9]{2,}$/.test(joined) ? joined : undefined,
   };
+}
+
+/** As `rankOf`, without reading more than the term as it is written. */
+function rankAtGlance({ head }: Entry, { text, joined }: Query): number | undefined {
+  if (head === text || head === joined) return 0;
+  if (head.startsWith(joined)) return 3;
+  return head.includes(joined) ? 5 : undefined;
 }
 
 /** The lower the better; `undefined` is no hit. */

@@ -23,11 +23,13 @@ export interface PageProps {
 interface DictionaryPageProps extends PageProps {
   readonly route: Extract<Route, { section: 'dictionary' }>;
   readonly go: (hash: string, how?: 'push' | 'replace') => void;
+  /** Whether everything can be searched already. */
+  readonly readAhead: boolean;
   readonly settings: MarkSettings;
 }
 
 /** List and search on one side, the open entry on the other; one of the two where there is no room for both. */
-export function DictionaryPage({ dictionary, route, go, act, settings, tell }: DictionaryPageProps) {
+export function DictionaryPage({ dictionary, route, go, act, readAhead, settings, tell }: DictionaryPageProps) {
   const [asked, setAsked] = useState<Asked>({ query: route.search, filter: { scope: 'all' }, order: 'match' });
   const ask = useCallback((next: Partial<Asked>) => setAsked((now) => ({ ...now, ...next })), []);
   const choosing = useChoosing();
@@ -40,7 +42,7 @@ export function DictionaryPage({ dictionary, route, go, act, settings, tell }: D
     if (route.search !== '') ask({ query: route.search });
   }, [route.search, ask]);
 
-  const list = useMemo(() => listOf(dictionary.index, asked, dictionary.layer), [dictionary, asked]);
+  const list = useMemo(() => listOf(dictionary, asked, readAhead), [dictionary, asked, readAhead]);
   const openEntry = useCallback((id: string, how?: 'push' | 'replace') => go(routeTo.entry(id), how), [go]);
   /** From what ends to what comes instead; the focus comes along, since the button that had it is gone. */
   const leave = useCallback(

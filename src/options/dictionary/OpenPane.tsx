@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { draftOf, newDraft } from '../../core/entry/own-entry';
+import { draftOf, newDraft, withLocalSense } from '../../core/entry/own-entry';
 import { shownHead } from '../../core/entry/shown-head';
 import { foldText } from '../../core/text/fold';
 import { t } from '../../platform/i18n';
@@ -10,6 +10,7 @@ import type { Drafts } from '../editor/use-drafts';
 import { BackIcon } from '../parts/icons';
 import type { Dictionary } from '../state/dictionary';
 import { type Open, routeTo } from '../state/route';
+import { usePlaceNames } from '../state/use-place-names';
 import type { PageProps } from './DictionaryPage';
 import { newOwnId } from './new-id';
 import { ReadingPane } from './ReadingPane';
@@ -49,15 +50,17 @@ function Opened({ open, drafts, settings, go, leave, ...page }: OpenPaneProps) {
       if (!open.edit && !drafts.unsaved.has(open.id))
         return <ReadingPane item={item} language={settings.cardLanguage} go={go} leave={leave} {...page} />;
       const own = item.origin === 'own';
+      const draft = draftOf(item.entry, own);
       return (
         <EntryEditor
           key={open.id}
           draftKey={open.id}
           drafts={drafts}
           settings={settings}
-          start={draftOf(item.entry, own)}
+          start={open.here === undefined ? draft : withLocalSense(draft, open.here, today())}
           bundled={own ? undefined : page.dictionary.bundled.get(open.id)}
           conflicts={item.conflicts}
+          note={open.here !== undefined && <Here code={open.here} />}
           title={t(own ? 'optionsEditOwn' : 'optionsEditBundled', shownHead(item.entry.head))}
           onSaved={(id) => leave(routeTo.entry(id))}
           onCancel={() => leave(routeTo.entry(open.id))}
@@ -93,6 +96,12 @@ function NewEntry({ open: { term, sentence }, drafts, settings, leave, ...page }
       {...page}
     />
   );
+}
+
+/** Says what the further sense is for. */
+function Here({ code }: { readonly code: string }) {
+  const placeName = usePlaceNames(true);
+  return <p class="editor-note">{t('formHere', placeName(code))}</p>;
 }
 
 /** A term that the dictionary explains already is better changed there than explained twice. */

@@ -17,8 +17,14 @@ export interface Asked {
   readonly order: Order;
 }
 
-/** @param layer tells what the reader touched last; needed for that order only */
-export function listOf(index: SearchIndex, { query, filter, order }: Asked, layer: Layer): EntryListing {
-  const { items, counts } = applyFilter(search(index, query), filter);
+interface Ground {
+  readonly index: SearchIndex;
+  /** Tells what the reader touched last. */
+  readonly layer: Layer;
+}
+
+/** @param readAhead whether the whole index was read ahead; until then a key press does not wait for the rest of it */
+export function listOf({ index, layer }: Ground, { query, filter, order }: Asked, readAhead = true): EntryListing {
+  const { items, counts } = applyFilter(search(index, query, readAhead ? 'read' : 'glance'), filter);
   return { items: sortEntries(items, order, layer), counts };
 }

@@ -8,7 +8,8 @@ export type Route =
 /** What lies open beside the list. */
 export type Open =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'entry'; readonly id: string; readonly edit: boolean }
+  /** `here`: GB/T 2260 code of the place for which the editor offers a further sense. */
+  | { readonly kind: 'entry'; readonly id: string; readonly edit: boolean; readonly here?: string }
   /** A new own entry, filled in from a page. */
   | { readonly kind: 'new'; readonly term: string; readonly sentence: string };
 
@@ -22,7 +23,8 @@ export function parseRoute(hash: string): Route {
 
 function openOf(asked: URLSearchParams): Open {
   const id = asked.get('entry');
-  if (id !== null) return { kind: 'entry', id, edit: asked.has('edit') };
+  const here = asked.get('here') ?? '';
+  if (id !== null) return { kind: 'entry', id, edit: asked.has('edit'), ...(/^\d{6}$/.test(here) ? { here } : {}) };
   const term = asked.get('new');
   if (term !== null)
     return {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LayerAction } from '../../core/entry/actions';
 import type { Snapshot } from '../../core/entry/change-set';
 import type { Layer } from '../../core/entry/layer';
-import { readAhead } from '../../core/entry/search-index';
+import { readAhead, type SearchIndex } from '../../core/entry/search-index';
 import { loadBundled } from '../../platform/bundled';
 import {
   changeLayer,
@@ -23,6 +23,8 @@ export type Loading =
 
 export interface DictionaryAccess {
   readonly loading: Loading;
+  /** Whether the whole dictionary was read ahead of the first search. */
+  readonly readAhead: boolean;
   /** Does an action on the layer as it is shown here, or as `seen` says. */
   readonly act: (action: LayerAction, seen?: Layer) => Promise<Stored>;
   readonly undo: () => Promise<Stored>;
@@ -60,9 +62,10 @@ export function useDictionary(): DictionaryAccess {
   }, [show]);
 
   const index = loading.kind === 'ready' ? loading.dictionary.index : undefined;
+  const [read, setRead] = useState<SearchIndex>();
   useEffect(() => {
     const end = new AbortController();
-    if (index) void readSoon(readAhead(index), end.signal);
+    if (index) void readSoon(readAhead(index), end.signal).then((all) => all && setRead(index));
     return () => end.abort();
   }, [index]);
 
@@ -82,7 +85,7 @@ export function useDictionary(): DictionaryAccess {
   const redo = useCallback(async () => told(await redoLast()), [told]);
   const goTo = useCallback(async (snapshot: Snapshot) => told(await goToSnapshot(snapshot)), [told]);
   const reload = useCallback(async () => setLoading(await load()), []);
-  return { loading, act, undo, redo, goTo, reload };
+  return { loading, readAhead: index !== undefined && read === index, act, undo, redo, goTo, reload };
 }
 
 async function load(): Promise<Loading> {
@@ -97,10 +100,12 @@ async function load(): Promise<Loading> {
 /** Milliseconds of work between two looks at what the reader does. */
 const SLICE = 8;
 
-/** Does steps in short slices, so that no key press waits for them. */
-async function readSoon(steps: Generator<void>, signal: AbortSignal): Promise<void> {
-  for (let more = true; more && !signal.aborted; ) {
+/** Does steps in short slices, so that no key press waits for them; false if it was ended before the last. */
+async function readSoon(steps: Generator<void>, signal: AbortSignal): Promise<boolean> {
+  let more = true;
+  while (more && !signal.aborted) {
     await new Promise((resolve) => setTimeout(resolve));
     for (const end = performance.now() + SLICE; more && performance.now() < end; ) more = !steps.next().done;
   }
+  return !more;
 }

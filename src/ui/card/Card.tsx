@@ -25,6 +25,8 @@ export interface CardActions {
   readonly onCopy: (kind: CopyKind) => void;
   readonly onHide: (hidden: boolean) => void;
   readonly onEdit: () => void;
+  /** Says something of the term for the place of the page alone; absent where the page has no place. */
+  readonly onHere?: () => void;
   readonly onClose: () => void;
 }
 

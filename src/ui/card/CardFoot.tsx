@@ -4,7 +4,7 @@ import type { CardContent, CardProps } from './Card';
 import { CopyMenu } from './CopyMenu';
 
 /** What can be done with the term. Every button is a plain button: it takes the keyboard as it takes the pointer. */
-export function CardFoot({ content, hidden, place, said, onCopy, onNext, onHide, onEdit }: CardProps) {
+export function CardFoot({ content, hidden, place, said, onCopy, onNext, onHide, onEdit, onHere }: CardProps) {
   return (
     <div class="card-foot">
       {!hidden && <CopyMenu content={content} onCopy={onCopy} />}
@@ -19,6 +19,11 @@ export function CardFoot({ content, hidden, place, said, onCopy, onNext, onHide,
       {content.kind === 'entry' && !hidden && (
         <FootButton class="card-hide" onClick={() => onHide(true)}>
           {t('cardHide')}
+        </FootButton>
+      )}
+      {onHere && !hidden && (
+        <FootButton class="card-only-here" onClick={onHere}>
+          {t('cardHere')}
         </FootButton>
       )}
       <FootButton class="card-edit" onClick={onEdit}>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadDictionary } from '../../../scripts/dictionary/load';
-import { checkDraft, draftOf, entryOf, newDraft, ownId } from '../../../src/core/entry/own-entry';
+import { checkDraft, draftOf, entryOf, newDraft, ownId, withLocalSense } from '../../../src/core/entry/own-entry';
 import { shownHead } from '../../../src/core/entry/shown-head';
 import { checkEntry } from '../../../src/core/entry/validate';
+import { mark } from '../match/marker';
 import { makeEntry, makeOwn, makeSense } from './make';
 
 describe('a reader’s draft', () => {
@@ -55,6 +56,17 @@ describe('a reader’s draft', () => {
     expect(entryOf({ ...draft, forms: [{ text: '清单', match: {} }] }, true).forms).toEqual([
       { text: '清单', match: {} },
     ]);
+  });
+});
+
+describe('a sense for one place', () => {
+  it('is chosen on pages about that place, and on no others', () => {
+    const local = withLocalSense(draftOf(makeEntry(), false), '331000', '2026-11-24');
+    const entry = entryOf(local, false);
+    expect(checkEntry(entry).ok).toBe(true);
+    expect(entry.senses[1]).toMatchObject({ level: 'city', regions: ['331000'] });
+    const first = (place: string) => mark('打通断头路。', [entry], { place })[0]?.choices[0]?.sense;
+    expect([first('台州市'), first('331004'), first('北京市')]).toEqual([1, 1, 0]);
   });
 });
 

@@ -28,7 +28,7 @@ describe('the dictionary of the page', () => {
   const dictionary = makeDictionary([road, plan], [], layer);
 
   it('lists and counts by scope, category and domain', () => {
-    const list = (query: string, filter: Filter) => listOf(dictionary.index, { query, filter, order: 'match' }, layer);
+    const list = (query: string, filter: Filter) => listOf(dictionary, { query, filter, order: 'match' });
     const ids = (query: string, filter: Filter) => list(query, filter).items.map(({ entry }) => entry.id);
     expect(list('', { scope: 'all' }).counts.scope).toEqual({
       all: 3,
@@ -42,6 +42,16 @@ describe('the dictionary of the page', () => {
     expect(ids('', { scope: 'all', category: 'policy' })).toEqual(['fang-an']);
     expect(ids('', { scope: 'all', domain: 'urban' })).toEqual(['own-1', 'duan-tou-lu']);
     expect(ids('dtl', { scope: 'changed' })).toEqual(['duan-tou-lu']);
+  });
+
+  it('answers by the terms alone while the rest is still to be read', () => {
+    const fresh = makeDictionary([road, plan], [], { revision: 0, records: [] });
+    const ids = (query: string, readAhead: boolean) =>
+      listOf(fresh, { query, filter: { scope: 'all' }, order: 'match' }, readAhead).items.map(({ entry }) => entry.id);
+    expect(ids('断头', false)).toEqual(['duan-tou-lu']);
+    expect(ids('road', false)).toEqual([]);
+    expect(ids('road', true)).toEqual(['duan-tou-lu', 'fang-an']);
+    expect(ids('road', false)).toEqual(['duan-tou-lu', 'fang-an']);
   });
 
   it('names changes that have lost their entry', () => {

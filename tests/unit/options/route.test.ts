@@ -11,12 +11,19 @@ describe('addresses of the options page', () => {
     for (const hash of ['', '#', '#x', '#section=other'])
       expect(parseRoute(hash)).toEqual({ section: 'dictionary', open: { kind: 'nothing' }, search: '' });
     expect(parseRoute(routeTo.marks)).toEqual({ section: 'marks' });
+    expect(parseRoute(routeTo.sites)).toEqual({ section: 'sites' });
     expect(parseRoute(routeTo.backup)).toEqual({ section: 'backup' });
   });
 
   it('open an entry, to read or to edit', () => {
     expect(open('#entry=duan-tou-lu')).toEqual({ kind: 'entry', id: 'duan-tou-lu', edit: false });
     expect(open(routeTo.entry('duan-tou-lu', true))).toEqual({ kind: 'entry', id: 'duan-tou-lu', edit: true });
+  });
+
+  it('open the editor for one place, if the place is a code', () => {
+    const asked = { kind: 'entry', id: 'duan-tou-lu', edit: true } as const;
+    expect(open('#entry=duan-tou-lu&edit=1&here=331000')).toEqual({ ...asked, here: '331000' });
+    expect(open('#entry=duan-tou-lu&edit=1&here=x')).toEqual(asked);
   });
 
   it('begin a new entry with a term and its sentence, cut to what an entry can hold', () => {

@@ -1,0 +1,70 @@
+/** What the options page takes with many entries: until its list is on the screen, and for each key in its search. */
+import type { Page } from 'puppeteer-core';
+import type { Session } from '../../browser/session';
+import { until } from '../../browser/until';
+
+/** Milliseconds from where the page's scripts may begin (its text is read) until rows of the list are on the screen. */
+export async function firstPaint(session: Session): Promise<number> {
+  const page = await openList(session);
+  const painted = await page.evaluate(() => {
+    const [mark] = performance.getEntriesByName('list painted');
+    const [navigation] = performance.getEntriesByType('navigation');
+    return (mark?.startTime ?? Number.NaN) - (navigation as PerformanceNavigationTiming).domInteractive;
+  });
+  await page.close();
+  return painted;
+}
+
+/** Typed one key after the other into an empty search field. */
+const TYPED = ['改革创新', 'tuijin', 'gg', 'number 12'] as const;
+
+export interface Typed {
+  /** What stands in the field after the key press. */
+  readonly text: string;
+  readonly milliseconds: number;
+}
+
+/** Each key press and each choice of a filter, until the frame that shows its result is done. */
+export async function keyPresses(session: Session): Promise<readonly Typed[]> {
+  const page = await openList(session);
+  const texts = TYPED.flatMap((word) => [...word].map((_, i) => word.slice(0, i + 1)));
+  const times: Typed[] = [];
+  for (const text of texts) times.push({ text, milliseconds: await page.evaluate(input, text) });
+  await page.evaluate(input, '');
+  await (await page.$('.filters-tools .tool'))?.click();
+  for (const text of ['policy', 'phrase', ''])
+    times.push({ text: `filter ${text}`, milliseconds: await page.evaluate(choose, text) });
+  await page.close();
+  return times;
+}
+
+async function openList(session: Session): Promise<Page> {
+  const page = await session.openExtension('src/options/index.html');
+  await page.bringToFront();
+  await until(() => page.evaluate(() => performance.getEntriesByName('list painted').length > 0), {
+    what: 'the list to be painted',
+  });
+  return page;
+}
+
+/** Runs in the page. */
+async function input(text: string): Promise<number> {
+  const field = document.querySelector<HTMLInputElement>('.search-field input');
+  if (!field) throw new Error('There is no search field.');
+  const begun = performance.now();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return performance.now() - begun;
+}
+
+/** Runs in the page. */
+async function choose(value: string): Promise<number> {
+  const field = document.querySelector<HTMLSelectElement>('.filters-choices select');
+  if (!field) throw new Error('There is no filter.');
+  const begun = performance.now();
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return performance.now() - begun;
+}
