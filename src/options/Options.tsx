@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { Brand } from '../ui/Brand';
 import { BackupPage } from './backup/BackupPage';
@@ -9,6 +9,7 @@ import { MarksPage } from './marks/MarksPage';
 import { NoticeBar } from './parts/NoticeBar';
 import { StoreState } from './parts/StoreState';
 import { SitesPage } from './sites/SitesPage';
+import { keepFocus } from './state/keep-focus';
 import type { Notice } from './state/notice';
 import type { Route } from './state/route';
 import { routeTo } from './state/route';
@@ -23,6 +24,12 @@ export function Options() {
   const [settings, saveSettings] = useSettings();
   const [notice, tell] = useState<Notice>();
   const { loading } = access;
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const end = new AbortController();
+    if (whole.current) keepFocus(whole.current, end.signal);
+    return () => end.abort();
+  }, []);
   const needsDictionary = route.section === 'dictionary' || route.section === 'backup';
 
   const dictionary = loading.kind === 'ready' ? loading.dictionary : undefined;
@@ -31,7 +38,7 @@ export function Options() {
   useHistoryKeys(undo, redo);
 
   return (
-    <div class={`options options-${route.section}`}>
+    <div ref={whole} class={`options options-${route.section}`}>
       <header class="options-head">
         <Brand />
         <Sections section={route.section} />

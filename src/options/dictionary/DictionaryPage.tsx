@@ -58,6 +58,7 @@ export function DictionaryPage({ dictionary, route, go, act, readAhead, settings
 
   return (
     <div class={open.kind === 'nothing' ? 'dictionary' : 'dictionary dictionary-open'}>
+      <h1 class="unseen">{t('optionsDictionary')}</h1>
       <SearchPanel
         handle={handle}
         list={list}

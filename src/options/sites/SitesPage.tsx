@@ -17,6 +17,7 @@ export function SitesPage({ tell }: { readonly tell: (notice: Notice | undefined
     <div class="settings sites">
       <h1>{t('sitesTitle')}</h1>
       <p class="settings-lead">{t('sitesLead')}</p>
+      <h2 class="unseen">{t('welcomeWhere')}</h2>
       <Choices granted={granted} groups={groups} actions={actions} />
       <AddSite actions={actions} tell={tell} />
       <OwnSites granted={granted} off={off} actions={actions} />
