@@ -3,7 +3,11 @@ declare module 'axe-core' {
   export const source: string;
   export function run(
     context: Document,
-    options: { readonly runOnly: { readonly type: 'tag'; readonly values: string[] }; readonly resultTypes: string[] },
+    options: {
+      readonly runOnly: { readonly type: 'tag'; readonly values: string[] };
+      readonly resultTypes: string[];
+      readonly rules?: Readonly<Record<string, { readonly enabled: boolean }>>;
+    },
   ): Promise<{
     readonly violations: readonly {
       readonly id: string;
