@@ -1,5 +1,5 @@
 /** Puts the style sheet of the marks into the page, when there is something to paint. */
-import { marksStyleSheet, TOO_LONG_FOR_LINES } from '../dom/marks-style';
+import { highlightsInherit, marksStyleSheet, TOO_LONG_FOR_LINES } from '../dom/marks-style';
 import { removeStaleHighlights } from '../dom/stale';
 import type { MarkSettings } from '../platform/messages';
 import { sendToBackground } from '../platform/send';
@@ -25,6 +25,6 @@ export function createDress(): Dress {
 async function insert(styles: MarkSettings['styles']): Promise<string> {
   const prefix = `h${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
   const lines = (document.body.textContent ?? '').length < TOO_LONG_FOR_LINES;
-  await sendToBackground('style', { css: marksStyleSheet(prefix, { styles, lines }) });
+  await sendToBackground('style', { css: marksStyleSheet(prefix, { styles, lines, inherited: highlightsInherit() }) });
   return prefix;
 }

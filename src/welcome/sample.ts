@@ -1,7 +1,7 @@
 /** The sample on the first-run page, marked and explained by the code that marks web pages. */
 import { startPage } from '../content/page';
 import { placeBook } from '../core/page/places';
-import { marksStyleSheet } from '../dom/marks-style';
+import { highlightsInherit, marksStyleSheet } from '../dom/marks-style';
 import { tables } from '../generated/tables';
 import { handleInPage } from '../platform/handle';
 import { sendToBackground } from '../platform/send';
@@ -22,7 +22,7 @@ export async function startSample(root: Element): Promise<void> {
     places: placeBook(judging.value.places),
     ...hello.value,
     dress: async ({ styles }) => {
-      sheet.replaceSync(marksStyleSheet(PREFIX, { styles }));
+      sheet.replaceSync(marksStyleSheet(PREFIX, { styles, inherited: highlightsInherit() }));
       return PREFIX;
     },
     onCount: () => {},

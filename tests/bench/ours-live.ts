@@ -3,7 +3,7 @@ import { startSession } from '../../src/content/session';
 import { compilePack } from '../../src/core/match/compile';
 import type { Pack } from '../../src/core/match/pack';
 import type { PlaceBook } from '../../src/core/page/places';
-import { marksStyleSheet, TOO_LONG_FOR_LINES } from '../../src/dom/marks-style';
+import { highlightsInherit, marksStyleSheet, TOO_LONG_FOR_LINES } from '../../src/dom/marks-style';
 import { createPainter } from '../../src/dom/paint';
 import type { MarkSettings } from '../../src/platform/messages';
 import { DEFAULT_SETTINGS } from '../../src/platform/store/open-settings';
@@ -39,7 +39,8 @@ export function startLive({ pack, places }: Bundled, registry: Registry): Live {
   const controller = new AbortController();
   const { signal } = controller;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(marksStyleSheet(PREFIX, { lines: (document.body.textContent ?? '').length < TOO_LONG_FOR_LINES }));
+  const lines = (document.body.textContent ?? '').length < TOO_LONG_FOR_LINES;
+  sheet.replaceSync(marksStyleSheet(PREFIX, { lines, inherited: highlightsInherit() }));
   const before = [...document.adoptedStyleSheets];
   document.adoptedStyleSheets = [...before, sheet];
   signal.addEventListener('abort', () => {

@@ -18,6 +18,8 @@ describe('a style sheet from a page’s process', () => {
   it('may be the sheet of the marks', () => {
     expect(isHighlightSheet(marksStyleSheet('h1a2b3c'))).toBe(true);
     expect(isHighlightSheet(marksStyleSheet('h1a2b3c', { lines: false }))).toBe(true);
+    expect(isHighlightSheet(marksStyleSheet('h1a2b3c', { inherited: true }))).toBe(true);
+    expect(isHighlightSheet(':root { color: red }')).toBe(false);
     expect(isHighlightSheet('')).toBe(true);
   });
 
