@@ -23,7 +23,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.gif': 'image/gif',
   '.js': 'text/javascript; charset=utf-8',
   '.jpg': 'image/jpeg',
+  '.pdf': 'application/pdf',
   '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
 };
 
 /** Listens on a free port. HTML goes out without a charset, so saved pages keep the one that they declare. */

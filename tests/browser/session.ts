@@ -5,7 +5,7 @@ import { launchChrome } from './chrome';
 import { launchFirefox } from './firefox';
 import type { LoggingProxy } from './proxy';
 
-export type CommandName = 'next-term' | 'previous-term' | 'open-card';
+export type CommandName = 'next-term' | 'previous-term' | 'open-card' | 'toggle-marks' | 'open-panel';
 
 export type Theme = 'light' | 'dark';
 

@@ -13,7 +13,7 @@ describe('a page that is not granted', () => {
   const hasMarks = (page: Page, wanted: boolean) =>
     until(async () => (await paintedMarks(page)).length > 0 === wanted, { what: `${wanted ? '' : 'no '}marks` });
 
-  it('is marked once by the toolbar button, until it is left', async () => {
+  it('is marked once by the toolbar button, left alone and marked again, until it is left', async () => {
     const page = await stage.open(PAGE);
     const tab = await frontTab(stage.session);
     await stage.session.pressButton(page);
@@ -22,6 +22,15 @@ describe('a page that is not granted', () => {
     await once?.click();
     await page.bringToFront();
     await hasMarks(page, true);
+    for (const [button, marked] of [
+      ['.site-actions .link', false],
+      ['.note .button', true],
+    ] as const) {
+      await popup.bringToFront();
+      await (await popup.waitForSelector(button, { visible: true }))?.click();
+      await page.bringToFront();
+      await hasMarks(page, marked);
+    }
     const granted = await stage.session.helper.evaluate(async () => (await chrome.permissions.getAll()).origins);
     expect(granted).toEqual([]);
     await page.reload();
