@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { killed } from './kill';
 import { type Driver, type LaunchOptions, VIEWPORT } from './session';
 
 const QUIET = [
@@ -21,7 +22,7 @@ const QUIET = [
 const through = (port: number) => [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
 
 export async function launchChrome(executablePath: string, options: LaunchOptions): Promise<Driver> {
-  const userDataDir = await mkdtemp(join(tmpdir(), 'tifa-chrome-'));
+  const userDataDir = options.profile ?? (await mkdtemp(join(tmpdir(), 'tifa-chrome-')));
   await writePreferences(userDataDir);
   const browser = await puppeteer.launch({
     executablePath,
@@ -65,8 +66,9 @@ export async function launchChrome(executablePath: string, options: LaunchOption
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
     },
+    kill: () => killed(browser),
   };
 }
 
@@ -74,7 +76,10 @@ export async function launchChrome(executablePath: string, options: LaunchOption
 async function writePreferences(userDataDir: string): Promise<void> {
   await mkdir(join(userDataDir, 'Default'), { recursive: true });
   const preferences = { extensions: { ui: { developer_mode: true } } };
-  await writeFile(join(userDataDir, 'Default', 'Preferences'), JSON.stringify(preferences));
+  // A profile that is used again has them already.
+  await writeFile(join(userDataDir, 'Default', 'Preferences'), JSON.stringify(preferences), { flag: 'wx' }).catch(
+    () => undefined,
+  );
 }
 
 /** What only chrome://extensions may call. */

@@ -1,5 +1,6 @@
 /** Firefox, driven over WebDriver BiDi. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { killed } from './kill';
 import { type Driver, type LaunchOptions, type Theme, VIEWPORT } from './session';
 import { until } from './until';
 
@@ -14,6 +15,9 @@ interface Connection {
 const PREFS = {
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
   'extensions.webextOptionalPermissionPrompts': false,
+  // What is installed for a test goes with the browser; its store stays for the next start of the same profile.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
 const through = (port: number) => ({
@@ -35,6 +39,7 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     // Without this flag the driver refuses addresses of extensions.
     args: ['--remote-allow-system-access', `--width=${VIEWPORT.width}`, `--height=${VIEWPORT.height + 100}`],
     extraPrefsFirefox: { ...PREFS, ...(options.proxy && through(options.proxy.port)) },
+    ...(options.profile ? { userDataDir: options.profile } : {}),
   });
   await browser.installExtension(options.dist);
   const { connection } = browser as Browser & { readonly connection: Connection };
@@ -57,6 +62,7 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     errors: async () => JSON.parse(await inWindow(connection, ERRORS)),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    kill: () => killed(browser),
   };
 }
 

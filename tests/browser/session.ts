@@ -32,6 +32,8 @@ export interface Driver {
   /** Resolves when the browser is gone, by `close` or by the reader's hand. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
+  /** Kills the browser's process: nothing is written any more, nothing tidied up. */
+  kill(): Promise<void>;
 }
 
 export interface Session extends Driver {
@@ -51,6 +53,8 @@ export interface LaunchOptions {
   readonly dist: string;
   /** Without it the browser reaches the network as usual. */
   readonly proxy?: LoggingProxy;
+  /** A folder for the profile, that stays: by it a browser that was killed comes back. */
+  readonly profile?: string;
   /** A window to look at, whose pages are as large as it is. */
   readonly headed?: boolean;
 }
