@@ -25,6 +25,8 @@ export interface Mark {
 export interface Book {
   /** In page order. */
   readonly leaves: () => readonly Leaf[];
+  /** Leaves with a span of an entry, in page order. */
+  readonly holding: (id: string) => readonly Leaf[];
   /** Number of marks. */
   readonly count: () => number;
   readonly add: (block: Block, spans: readonly Span[], tone: Tone) => Leaf;
@@ -67,6 +69,7 @@ export function createBook(): Book {
   };
   return {
     leaves: inOrder,
+    holding: (id) => inOrder().filter(({ spans }) => spans.some((span) => span.id === id)),
     count: () => count,
     add: (block, spans, tone) => {
       const leaf: Leaf = { block, tone, spans, marks: [], near: false };

@@ -1,7 +1,7 @@
 /** What the card says of a mark: the entry with what stands on the page, or the shape of a formula. */
 import { shownHead } from '../core/entry/shown-head';
 import type { Span } from '../core/match/mark';
-import { findGloss } from '../core/page/gloss';
+import { findGloss, type GlossPlace } from '../core/page/gloss';
 import { foldText } from '../core/text/fold';
 import { sentenceAround } from '../core/text/sentence';
 import { isTraditional } from '../core/text/writing';
@@ -12,8 +12,8 @@ import type { Mark } from './book';
 import type { Explainer } from './explain';
 
 export interface PageWords {
-  /** Texts of the page's blocks in order, for what the page itself explains. */
-  readonly texts: () => readonly string[];
+  /** Where the page has the words of a mark, in order, for what it explains of them itself. */
+  readonly placesOf: (mark: Mark) => Iterable<GlossPlace>;
   /** The spans of shorter terms within a mark. */
   readonly nested: (mark: Mark) => readonly Span[];
 }
@@ -24,7 +24,7 @@ export async function contentOf(mark: Mark, page: PageWords, explainer: Explaine
   const surface = surfaceOf(mark, span);
   if (span.shape) {
     const sentence = sentenceAround(leaf.block.text, span.start);
-    return { kind: 'formula', surface, shape: span.shape, sentence, ...glossOf(surface, page) };
+    return { kind: 'formula', surface, shape: span.shape, sentence };
   }
   const explained = await explainer.explain(span.id);
   if (!explained) return undefined;
@@ -34,7 +34,6 @@ export async function contentOf(mark: Mark, page: PageWords, explainer: Explaine
     ...explained,
     order: span.choices.map((c) => c.sense),
     ...(reason && { reason }),
-    ...glossOf(surface, page),
     here: hereOf(mark, explained, page.nested(mark)),
   };
 }
@@ -46,9 +45,10 @@ export const linkedContent = (explained: Explained): CardContent => ({
   order: explained.entry.entry.senses.map((_, i) => i),
 });
 
-function glossOf(surface: string, { texts }: PageWords) {
-  const gloss = findGloss(surface, texts());
-  return gloss ? { gloss } : {};
+/** The content with what the page itself explains: looked for all over the page, so the card does not wait for it. */
+export function withGloss(content: CardContent, mark: Mark, { placesOf }: PageWords): CardContent {
+  const gloss = findGloss(surfaceOf(mark, mark.span), placesOf(mark));
+  return gloss ? { ...content, gloss } : content;
 }
 
 const surfaceOf = ({ leaf }: Mark, { start, end }: Span): string =>

@@ -21,7 +21,7 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   direction: 'ltr',
   'unicode-bidi': 'isolate',
   position: 'fixed',
-  inset: 'auto',
+  inset: '0 auto auto 0',
   margin: '0',
   padding: '0',
   border: '0',
@@ -102,21 +102,21 @@ export function openCardHost({ css, language, onLost }: CardHostOptions): CardHo
   watchHost();
 
   let placed: Placed | undefined;
-  const put = (left: number, top: number) => {
-    host.style.setProperty('left', `${left}px`, 'important');
-    host.style.setProperty('top', `${top}px`, 'important');
-  };
+  /** By `translate`, which needs no layout: on a page of a million characters each costs 20 ms in Chromium 156. */
+  const put = (left: number, top: number) =>
+    host.style.setProperty('translate', `${Math.round(left)}px ${Math.round(top)}px`, 'important');
   const place = (mark: DOMRect) => {
-    mount.style.maxHeight = '';
+    if (mount.style.maxHeight !== '') mount.style.maxHeight = '';
     const size = mount.getBoundingClientRect();
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
     placed = placeCard(mark, size, viewport, placed?.side);
     // Zoom and transforms of the root element also hold in the top layer.
     const scale = size.width / mount.offsetWidth || 1;
     put(placed.left / scale, placed.top / scale);
+    if (size.height > placed.maxHeight) mount.style.maxHeight = `${placed.maxHeight / scale}px`;
     const at = host.getBoundingClientRect();
-    put((2 * placed.left - at.left) / scale, (2 * placed.top - at.top) / scale);
-    mount.style.maxHeight = `${placed.maxHeight / scale}px`;
+    const [x, y] = [placed.left - at.left, placed.top - at.top];
+    if (Math.hypot(x, y) > 1) put((placed.left + x) / scale, (placed.top + y) / scale);
     ours = attributesOf(host);
   };
   return {

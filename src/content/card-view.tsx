@@ -10,7 +10,7 @@ import cardCss from '../ui/card/card.css?inline';
 import { type CopyKind, copyText } from '../ui/card/copy-text';
 import entryCss from '../ui/entry/entry.css?inline';
 import type { Mark } from './book';
-import { contentOf, linkedContent, type PageWords } from './card-content';
+import { contentOf, linkedContent, type PageWords, withGloss } from './card-content';
 import { type CardHost, openCardHost } from './card-host';
 import { watchSwipes } from './card-swipe';
 import type { Explainer } from './explain';
@@ -30,7 +30,9 @@ export interface CardViewOptions extends PageWords {
   readonly mark: Mark;
   /** Which of the term's places on the page the mark is. */
   readonly placeOf: (mark: Mark) => CardPlace;
-  /** The rectangle of the mark's line that the card belongs to, asked again whenever the card's size changes. */
+  /** The line of the mark that the card belongs to, as it was just now: to ask for it costs a layout of the page. */
+  readonly line: DOMRect | undefined;
+  /** The same, asked again whenever the card's size changes. */
   readonly anchor: () => DOMRect | undefined;
   readonly explainer: Explainer;
   readonly settings: MarkSettings;
@@ -58,9 +60,12 @@ export async function openCard(options: CardViewOptions): Promise<CardView | und
   mount.classList.toggle('dark', isLightText(mark.leaf.tone));
   const trail: Page[] = [{ content: first, hidden: false }];
   let said: string | undefined;
+  let place: CardPlace | undefined;
   let changes = 0;
-  const place = () => {
-    const rect = anchor();
+  let line = options.line;
+  const put = () => {
+    const rect = line ?? anchor();
+    line = undefined;
     if (rect) host.place(rect);
   };
   const focus = (selector = '.card') =>
@@ -77,7 +82,7 @@ export async function openCard(options: CardViewOptions): Promise<CardView | und
         language={settings.cardLanguage}
         canGoBack={trail.length > 1}
         {...(said !== undefined && { said })}
-        {...(trail.length === 1 && { place: options.placeOf(mark) })}
+        {...(trail.length === 1 && place && { place })}
         onOpen={(id) => void open(id)}
         onBack={() => turnTo(() => trail.pop())}
         onNext={options.onNext}
@@ -90,7 +95,7 @@ export async function openCard(options: CardViewOptions): Promise<CardView | und
       />,
       mount,
     );
-    place();
+    put();
   };
   /** Another page of the card: it is read from its top, and what had the focus may be gone. */
   const turnTo = (turn: () => void) => {
@@ -122,15 +127,23 @@ export async function openCard(options: CardViewOptions): Promise<CardView | und
     say(t('cardNotHidden'));
   };
   show();
+  // What is looked for all over the page comes a moment later.
+  const later = setTimeout(() => {
+    place = options.placeOf(mark);
+    const [page] = trail;
+    if (page) trail.splice(0, 1, { ...page, content: withGloss(page.content, mark, options) });
+    show();
+  });
   const unwatch = watchSwipes(mount, onClose);
   // Parts that unfold change the card's size.
-  mount.addEventListener('toggle', place, { capture: true });
+  mount.addEventListener('toggle', put, { capture: true });
   return {
     host,
     focus,
-    place,
+    place: put,
     hasChanged: () => changes > 0 && changes-- > 0,
     close: () => {
+      clearTimeout(later);
       unwatch();
       render(null, mount);
       host.close();

@@ -1,5 +1,6 @@
 /** Opens and closes the card as pointer, clicks and keys ask for it. */
 import type { Span } from '../core/match/mark';
+import type { GlossPlace } from '../core/page/gloss';
 import { stillSays, watchWords } from '../dom/still-says';
 import type { MarkSettings } from '../platform/messages';
 import type { CardPlace } from '../ui/card/Card';
@@ -75,10 +76,11 @@ export function createCards({
     shown = wanted;
     const opened = await openCard({
       mark: wanted,
-      texts: () => book.leaves().map((leaf) => leaf.block.text),
+      placesOf: (mark) => wordsOf(book, mark),
       nested,
       region,
       placeOf,
+      line: anchor ?? rectsOf(wanted)[0],
       anchor: () => nearestLine(wanted, anchor),
       explainer,
       settings: settings(),
@@ -116,7 +118,9 @@ export function createCards({
     void show(selector);
   };
   const placesOf = ({ span }: Mark): Mark[] =>
-    book.leaves().flatMap((leaf) => leaf.marks.filter(({ id }) => id === span.id).map((m) => ({ leaf, span: m })));
+    book
+      .holding(span.id)
+      .flatMap((leaf) => leaf.marks.filter(({ id }) => id === span.id).map((m) => ({ leaf, span: m })));
   const placeOf = (mark: Mark): CardPlace => {
     const all = placesOf(mark);
     return { number: all.findIndex((other) => isSamePlace(other, mark)) + 1, of: all.length };
@@ -161,6 +165,23 @@ export function createCards({
     },
     current: () => (isShown(state) ? state.mark : undefined),
   };
+}
+
+/** Places that are looked at for what the page itself explains. A page says it early, if it does. */
+const MOST_PLACES = 300;
+
+/** Where the page has the words of a mark: an entry's spans, painted or not; a formula's own words. */
+function* wordsOf(book: Book, { leaf: { block }, span }: Mark): Generator<GlossPlace> {
+  const surface = block.text.slice(span.start, span.end);
+  let given = 0;
+  for (const { block, spans } of book.holding(span.id)) {
+    for (const { id, start, end } of spans) {
+      if (id !== span.id) continue;
+      if (span.shape && block.text.slice(start, end) !== surface) continue;
+      yield { text: block.text, start, end };
+      if (++given === MOST_PLACES) return;
+    }
+  }
 }
 
 const says = ({ leaf, span }: Mark): boolean => stillSays(leaf.block, span.start, span.end);

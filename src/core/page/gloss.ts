@@ -2,7 +2,7 @@
  * Where a text itself says what one of its expressions stands for: 「三中心六功能」，即……; A、B、C“三大成果”;
  * “152”（一个平台、五大系统……）. Quoted from the page as it stands, never completed.
  */
-import { foldText, isQuote } from '../text/fold';
+import { foldText } from '../text/fold';
 
 export interface Gloss {
   /** The sentence of the page, raw. */
@@ -11,47 +11,47 @@ export interface Gloss {
   readonly items: readonly string[];
 }
 
-const SENTENCE = /[^。！？!?\n]+[。！？!?]?/g;
+const ENDS = /[。！？!?\n]/;
 const MEANS = /^[”"」』）)]*[，,：:（(—-]{0,2}(即|就是|是指|指的是|也就是|包括|分别为|分别是|具体为)/;
 const BRACKET = /^[”"」』]?[^，。、；]{0,4}[（(]([^（）()]{4,80})[）)]/;
 const LONGEST = 220;
 const MEMBER = 16;
 
-/** The first sentence in `texts` (blocks of the page, in order) that explains the term, if there is one. */
-export function findGloss(term: string, texts: readonly string[]): Gloss | undefined {
+/** Where an expression stands in a text of the page. Offsets are UTF-16 units. */
+export interface GlossPlace {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first of the places in whose sentence the page explains the term, if there is one. */
+export function findGloss(term: string, places: Iterable<GlossPlace>): Gloss | undefined {
   const wanted = foldText(term);
-  if (wanted.length < 2) return undefined;
-  for (const text of texts) {
-    if (!foldText(text).includes(wanted)) continue;
-    for (const [sentence] of text.matchAll(SENTENCE)) {
-      const gloss = readSentence(sentence.trim(), wanted);
-      if (gloss) return gloss;
-    }
+  for (const place of places) {
+    const gloss = readSentence(place, wanted);
+    if (gloss) return gloss;
   }
   return undefined;
 }
 
-function readSentence(sentence: string, wanted: string): Gloss | undefined {
-  const at = endOf(sentence, wanted);
-  if (at === undefined || sentence.length > LONGEST) return undefined;
-  const after = sentence.slice(at.end);
+function readSentence({ text, start, end }: GlossPlace, wanted: string): Gloss | undefined {
+  const from = sentenceStart(text, start);
+  const stop = text.slice(end).search(ENDS);
+  const sentence = text.slice(from, stop < 0 ? text.length : end + stop + 1).trim();
+  if (sentence.length > LONGEST) return undefined;
+  const after = text.slice(end, from + LONGEST);
   const means = MEANS.exec(after);
   if (means) return { sentence, items: listIn(after.slice(means[0].length)) };
   const bracket = BRACKET.exec(after)?.[1];
   if (bracket && listIn(bracket).length >= 2) return { sentence, items: listIn(bracket) };
-  const before = listBefore(sentence.slice(0, at.start));
+  const before = listBefore(text.slice(from, start));
   return before.length >= 2 && before.length === numberOf(wanted) ? { sentence, items: before } : undefined;
 }
 
-/** Where the folded term stands in the raw sentence. */
-function endOf(sentence: string, wanted: string): { start: number; end: number } | undefined {
-  for (let start = 0; start < sentence.length; start++) {
-    if (isQuote(sentence[start])) continue;
-    for (let end = start + wanted.length; end <= Math.min(sentence.length, start + wanted.length + 6); end++) {
-      if (foldText(sentence.slice(start, end)) === wanted) return { start, end };
-    }
-  }
-  return undefined;
+function sentenceStart(text: string, before: number): number {
+  let from = before;
+  while (from > 0 && before - from <= LONGEST && !ENDS.test(text.charAt(from - 1))) from--;
+  return from;
 }
 
 /** A plain enumeration at the start of a text: 甲、乙和丙。 */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findGloss } from '../../../src/core/page/gloss';
+import { findGloss, type GlossPlace } from '../../../src/core/page/gloss';
+
+/** Where a term stands that the text may put into quotation marks. */
+function placeIn(text: string, term: string): GlossPlace {
+  const found = new RegExp([...term].join('[“”]?')).exec(text);
+  if (!found) throw new Error(`${term} is not in ${text}`);
+  return { text, start: found.index, end: found.index + found[0].length };
+}
 
 describe('findGloss', () => {
   it.each([
@@ -11,12 +18,13 @@ describe('findGloss', () => {
     ['五清行动', '开展“五清”行动，整治村容。', undefined],
     ['三大成果', '打造最佳应用、比拼“三大成果”。', undefined],
   ])('%s in %s', (term, text, items) => {
-    expect(findGloss(term, ['别的一段。', text])?.items).toEqual(items);
+    const elsewhere = placeIn(`别的一段说到${term}时很短。`, term);
+    expect(findGloss(term, [elsewhere, placeIn(text, term)])?.items).toEqual(items);
   });
 
   it('gives the sentence as it stands on the page', () => {
     const text = '会议指出，要抓落实。所谓“五色图”，是指以五种颜色标示风险的地图。下一步继续。';
-    expect(findGloss('五色图', [text])).toEqual({
+    expect(findGloss('五色图', [placeIn(text, '五色图')])).toEqual({
       sentence: '所谓“五色图”，是指以五种颜色标示风险的地图。',
       items: [],
     });
