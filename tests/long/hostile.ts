@@ -11,7 +11,7 @@ import { type CardSeen, cardOf } from '../browser/extension';
 import { grantAllPages } from '../browser/grant';
 import { pixelsOf } from '../browser/pixels';
 import { startProxy, strangers } from '../browser/proxy';
-import { launch, type Session } from '../browser/session';
+import { launch, type Session, VIEWPORT } from '../browser/session';
 import { pause } from '../browser/until';
 import { HOSTILE, OTHER, PINYIN, TERM } from '../hostile/pages';
 
@@ -107,7 +107,8 @@ function wrongWords({ text, beside }: CardSeen): string | undefined {
 async function judge(session: Session, page: Page, { origin, harmless }: Judged, scratch: Page): Promise<Verdict> {
   await pause(READ);
   const place = await placeOfTerm(session, origin);
-  if (!place) return { said: 'the term is not on the screen', faults: [] };
+  if (!place || place.x < 1 || place.y < 3 || place.x > VIEWPORT.width - 1 || place.y > VIEWPORT.height - 1)
+    return { said: 'the term is not on the screen', faults: [] };
   await page.mouse.move(place.x, place.y - 2);
   await page.mouse.move(place.x, place.y);
   const faults: string[] = [];
