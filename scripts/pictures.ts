@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { cardOpens, frontTab, openPopup, settled } from '../tests/browser/extension';
+import { cardOpens, frontTab, openPanel, openPopup, settled, tabOf } from '../tests/browser/extension';
 import { grantAllPages } from '../tests/browser/grant';
 import { placeOf } from '../tests/browser/marks';
 import { startProxy } from '../tests/browser/proxy';
@@ -16,6 +16,7 @@ const FOLDER = resolve('docs/pictures');
 const HOST = 'news.yunchuan.example';
 const TERM = '最多跑一次';
 const ENTRY = 'zui-duo-pao-yi-ci';
+const PANEL = { width: 360, height: 900 };
 /** Milliseconds that a page gets to come to rest before it is taken. */
 const REST = 500;
 
@@ -39,9 +40,29 @@ async function takeAll(browser: BrowserName, server: Server): Promise<void> {
   await save(page, 'card');
   await page.keyboard.press('Escape');
   await save(await popupOver(session, behind), 'popup');
+  const panel = await openPanel(session, await tabOf(session, page));
+  await savePanel(session, panel, save);
   await save(await session.openExtension(`src/options/index.html#entry=${ENTRY}`), 'options');
   await session.close();
   await proxy.close();
+}
+
+/** As wide as browsers show it at first, in light and dark, with an explanation open. */
+async function savePanel(
+  session: Session,
+  panel: Page,
+  save: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  await panel.setViewport(PANEL);
+  await panel.bringToFront();
+  await panel.waitForSelector('.term', { visible: true });
+  await save(panel, 'panel');
+  await panel.type('.tools-filter', TERM);
+  await panel.click('.term');
+  await session.setTheme(panel, 'dark');
+  await save(panel, 'panel-dark');
+  await session.setTheme(panel, 'light');
+  await panel.close();
 }
 
 /** A page that shows the popup where the browser shows it: browsers leave it out of pictures of a page. */

@@ -53,6 +53,38 @@ describe('accessibility of the extension’s own pages', () => {
     await expectNoFaults(view);
   });
 
+  it('the panel tells assistive technology what each thing is and is called', async () => {
+    const page = await stage.open('dark.html');
+    await settled(stage.session, page);
+    const panel = await openPanel(stage.session, await tabOf(stage.session, page));
+    await panel.waitForSelector('.term', { visible: true });
+    await panel.bringToFront();
+    const name = (key: string, ...filled: readonly string[]) =>
+      panel.evaluate((k, f) => chrome.i18n.getMessage(k, f), key, [...filled]);
+    const has = async (role: string, called: string) =>
+      (await panel.$(`::-p-aria([name="${called}"][role="${role}"])`)) !== null;
+    const site = await panel.$eval('.site-name', (el) => el.textContent ?? '');
+    const [term = ''] = await panel.$$eval('.term-name', (all) => all.map((el) => el.textContent ?? ''));
+    const group = await panel.$eval('.terms ul', (el) => el.getAttribute('aria-label') ?? '');
+    const map = await panel.$eval('.density-map svg', (el) => el.getAttribute('aria-label') ?? '');
+    const wanted: readonly (readonly [role: string, name: string])[] = [
+      ['heading', await name('panelTitle')],
+      ['switch', await name('panelSiteSwitch', site)],
+      ['searchbox', await name('panelFilter')],
+      ['combobox', await name('panelBy')],
+      ['combobox', await name('panelSort')],
+      ['button', await name('panelExport')],
+      ['list', group],
+      ['button', term],
+      ['button', await name('panelShow', term)],
+    ];
+    for (const [role, called] of wanted) expect([role, called, await has(role, called)]).toEqual([role, called, true]);
+    expect(await has('button', 'no such thing')).toBe(false);
+    expect(map).toMatch(/10/);
+    await panel.close();
+    // Firefox goes through the whole document for each question.
+  }, 120_000);
+
   it.each(['popup', 'panel'])('%s over a page of the browser', async (view) => {
     await expectNoFaults(await openShown(`src/${view}/index.html?tab=999999`, '.note'));
   });
