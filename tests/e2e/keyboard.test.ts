@@ -158,7 +158,7 @@ describe('the options page by keyboard alone', () => {
   task('11 hides several entries at once and shows them again', async () => {
     await search('yiwang');
     await shows('.entry-row', '一网');
-    await keys.press('ArrowDown', 'Space', 'Shift+ArrowDown');
+    await keys.press('ArrowDown', ' ', 'Shift+ArrowDown');
     await keys.tabTo('.choice-bar-ways .button');
     await keys.press('Enter');
     await page.waitForSelector('.confirm[open]');
@@ -233,7 +233,7 @@ describe('the options page by keyboard alone', () => {
     await keys.tabTo('.style-preset select');
     await keys.press('ArrowDown');
     await keys.tabTo('.style-row input[name="category"]');
-    await keys.press('Space');
+    await keys.press(' ');
     await until(
       async () => {
         const { settings } = (await stored()) as { settings?: { density?: string; categoriesOff?: string[] } };

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../browser/axe';
 import type { Theme } from '../browser/session';
 import { pause } from '../browser/until';
@@ -44,6 +44,9 @@ const SIZES = [
   { width: 320, height: 256 },
 ];
 
+/** Nine looks at a page full of fields take their time. */
+const LONG = { timeout: 300_000 };
+
 interface View {
   readonly name: string;
   readonly hash: string;
@@ -70,19 +73,17 @@ const VIEWS: readonly View[] = [
 
 describe('accessibility of the options page', () => {
   const stage = useStage({ grant: 'none' });
-  let page: Page;
   beforeAll(async () => {
     await stage.session.helper.evaluate((items) => chrome.storage.local.set(items), STORED);
   });
-  afterAll(async () => {
-    await page?.close();
-  });
 
-  const lookAt = async (look: string, without: readonly string[] = []): Promise<readonly string[]> => {
+  const lookAt = async (page: Page, look: string, without: readonly string[] = []): Promise<readonly string[]> => {
     const faults: string[] = [];
     for (const size of SIZES) {
       await page.setViewport(size);
-      await pause(250);
+      await pause(100);
+      // Colours in the middle of a change are nobody's.
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       const found = [...(await axeFaults(page, without)), ...(wide > 0 ? [`wider than the window by ${wide} px`] : [])];
       faults.push(...found.map((fault) => `${look}, ${size.width} px: ${fault}`));
@@ -91,15 +92,15 @@ describe('accessibility of the options page', () => {
     return faults;
   };
 
-  it.each(VIEWS)('$name', async ({ hash, shown, ready }) => {
-    page = await stage.session.openExtension(`src/options/index.html${hash}`);
+  it.each(VIEWS)('$name', LONG, async ({ hash, shown, ready }) => {
+    const page = await stage.session.openExtension(`src/options/index.html${hash}`);
     await page.bringToFront();
     await page.waitForSelector(shown, { visible: true });
     await ready?.(page);
     const faults: string[] = [];
     for (const theme of ['light', 'dark'] satisfies Theme[]) {
       await stage.session.setTheme(page, theme);
-      faults.push(...(await lookAt(theme)));
+      faults.push(...(await lookAt(page, theme)));
     }
     if (stage.session.browser === 'chrome') {
       // Firefox's driver cannot force colours.
@@ -107,7 +108,7 @@ describe('accessibility of the options page', () => {
         features: [{ name: 'forced-colors', value: 'active' }],
       });
       // Styles keep telling the page's own colours, which are not those on the screen then.
-      faults.push(...(await lookAt('forced colours', ['color-contrast'])));
+      faults.push(...(await lookAt(page, 'forced colours', ['color-contrast'])));
     }
     expect(faults).toEqual([]);
     await page.evaluate(() => localStorage.clear());

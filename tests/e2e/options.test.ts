@@ -141,7 +141,7 @@ describe('the options page', () => {
     await page.type('.search-field input', 'yiwang');
     await until(async () => (await textOf(page, '.entry-row')).includes('一网'), { what: 'the list to follow' });
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await page.keyboard.down('Shift');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.up('Shift');
