@@ -1,6 +1,6 @@
 /** Slogans in parallel members without quotation marks: 人人参与、人人尽力、人人享有. */
 import { DISTRIBUTED, isRhetoric, VERBS } from './rhetoric';
-import type { Formula } from './shape';
+import { type Formula, shaped } from './shape';
 
 interface Piece {
   readonly start: number;
@@ -10,7 +10,8 @@ interface Piece {
 }
 
 const PAUSES = /[、，]/;
-const PIECES = /\p{Script=Han}+/gu;
+/** Han characters of the basic plane: names of scripts are four times as slow. */
+const PIECES = /[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff]+/g;
 const SHORTEST = 3;
 const LONGEST = 8;
 /** What may follow a slogan without a stop: 人人享有的要求. */
@@ -21,10 +22,9 @@ const STOPS = /^$|[。；;：:，、！？!?（）()\s]/;
 /** Slogans in order. */
 export function findSeries(raw: string): Formula[] {
   if (!PAUSES.test(raw)) return [];
-  const pieces = Array.from(raw.matchAll(PIECES), (m): Piece => {
-    const end = m.index + m[0].length;
+  const pieces = shaped(raw, PIECES, 'parallel').map(({ start, end }): Piece => {
     const next = raw.charAt(end);
-    return { start: m.index, end, pause: PAUSES.test(next) ? next : '' };
+    return { start, end, pause: next === '、' || next === '，' ? next : '' };
   });
   const found: Formula[] = [];
   for (let i = 0; i < pieces.length; ) {

@@ -19,8 +19,13 @@ export interface Formula {
   readonly core?: { readonly start: number; readonly end: number };
 }
 
-/** Every match of a pattern as one formula. */
-export const shaped = (raw: string, pattern: RegExp, shape: FormulaShape): Formula[] =>
-  Array.from(raw.matchAll(pattern), (m) => ({ start: m.index, end: m.index + m[0].length, shape }));
+/** Every match of a global pattern as one formula. Not by `matchAll`, which makes a new expression for each text. */
+export function shaped(raw: string, pattern: RegExp, shape: FormulaShape): Formula[] {
+  const found: Formula[] = [];
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(raw); m; m = pattern.exec(raw))
+    found.push({ start: m.index, end: m.index + m[0].length, shape });
+  return found;
+}
 
 export const NUMBER = '一二三四五六七八九十百千两双';
