@@ -154,11 +154,13 @@ const STRIDE = 8192;
 /** More than the longest form with all that may fall away in it. */
 const OVERLAP = 512;
 
-/** Whether a raw text holds any form or anchor of a template at all: stops soon after the first. */
-export function findsAny({ packs, sieve }: Matcher, raw: string): boolean {
+/**
+ * Whether a raw text holds any form, or template with its slots filled: stops soon after the first. Of the text of a
+ * whole page, in which nothing parts the blocks, it may say so where a term runs over two of them.
+ */
+export function findsAny(matcher: Matcher, raw: string): boolean {
   for (let at = 0; at < raw.length; at += STRIDE) {
-    const sifted = sift(sieve(), raw.slice(at, at + STRIDE + OVERLAP));
-    if (packs.some(({ tables }) => scan(tables, sifted).used > 0)) return true;
+    if (candidatesIn(matcher, raw.slice(at, at + STRIDE + OVERLAP)).all.length > 0) return true;
   }
-  return packs.some((pack) => pack.singles().some(({ unit }) => raw.includes(unit)));
+  return false;
 }
