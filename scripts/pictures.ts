@@ -19,6 +19,7 @@ const ENTRY = 'zui-duo-pao-yi-ci';
 const PANEL = { width: 360, height: 900 };
 /** Milliseconds that a page gets to come to rest before it is taken. */
 const REST = 500;
+const PHONE = { width: 360, height: 740 };
 
 async function takeAll(browser: BrowserName, server: Server): Promise<void> {
   const proxy = await startProxy({ [HOST]: server.origin });
@@ -39,6 +40,11 @@ async function takeAll(browser: BrowserName, server: Server): Promise<void> {
   await cardOpens(session, page);
   await save(page, 'card');
   await page.keyboard.press('Escape');
+  await saveCard(session, `http://${HOST}/dark.html`, '高质量发展', VIEWPORT, (dark) => save(dark, 'card-dark'));
+  await saveCard(session, `http://${HOST}/district-newspaper.html`, '四个意识', PHONE, (phone) =>
+    save(phone, 'card-phone'),
+  );
+  await page.bringToFront();
   await save(await popupOver(session, behind), 'popup');
   const panel = await openPanel(session, await tabOf(session, page));
   await savePanel(session, panel, save);
@@ -63,6 +69,37 @@ async function savePanel(
   await save(panel, 'panel-dark');
   await session.setTheme(panel, 'light');
   await panel.close();
+}
+
+/** A card on another page, or in a window of another size. */
+async function saveCard(
+  session: Session,
+  url: string,
+  term: string,
+  size: { readonly width: number; readonly height: number },
+  save: (page: Page) => Promise<void>,
+): Promise<void> {
+  const page = await session.newPage();
+  await page.setViewport(size);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.bringToFront();
+  await settled(session, page);
+  const at = (await placeOf(page, term).catch(() => undefined)) ?? (await scrolledTo(page, term));
+  await page.mouse.click(at.x, at.y);
+  await cardOpens(session, page);
+  await save(page);
+  await page.close();
+}
+
+/** A mark further down. */
+async function scrolledTo(page: Page, term: string): Promise<{ readonly x: number; readonly y: number }> {
+  for (let top = 0; top < 8000; top += 300) {
+    await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
+    await pause(200);
+    const place = await placeOf(page, term).catch(() => undefined);
+    if (place && place.y > 60) return place;
+  }
+  throw new Error(`“${term}” is not marked on ${page.url()}`);
 }
 
 /** A page that shows the popup where the browser shows it: browsers leave it out of pictures of a page. */

@@ -104,11 +104,13 @@ function wrongWords({ text, beside }: CardSeen): string | undefined {
   return beside.includes(says) ? undefined : `the card explains ${says}, the page says “${beside.slice(0, 40)}”`;
 }
 
+const isOutside = ({ x, y }: { x: number; y: number }): boolean =>
+  x < 1 || y < 3 || x > VIEWPORT.width - 1 || y > VIEWPORT.height - 1;
+
 async function judge(session: Session, page: Page, { origin, harmless }: Judged, scratch: Page): Promise<Verdict> {
   await pause(READ);
   const place = await placeOfTerm(session, origin);
-  if (!place || place.x < 1 || place.y < 3 || place.x > VIEWPORT.width - 1 || place.y > VIEWPORT.height - 1)
-    return { said: 'the term is not on the screen', faults: [] };
+  if (!place || isOutside(place)) return { said: 'the term is not on the screen', faults: [] };
   await page.mouse.move(place.x, place.y - 2);
   await page.mouse.move(place.x, place.y);
   const faults: string[] = [];
