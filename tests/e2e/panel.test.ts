@@ -130,6 +130,23 @@ describe('the panel', () => {
     await until(() => page.evaluate(() => scrollY > innerHeight), { what: 'the page to be scrolled' });
   });
 
+  it('lists and shows terms that are kept to the panel, and the page cannot tell', async () => {
+    const choose = (panelOnly: boolean) =>
+      stage.session.helper.evaluate((only) => chrome.storage.local.set({ settings: { panelOnly: only } }), panelOnly);
+    await choose(true);
+    const { page, panel } = await openOver('long.html');
+    await panel.waitForSelector('.term', { visible: true });
+    await panel.select('.tools select', 'page');
+    await (await panel.$$('.term-show')).at(-1)?.click();
+    await until(() => page.evaluate(() => scrollY > innerHeight), { what: 'the page to be scrolled' });
+    for (let look = 0; look < 5; look++) {
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      await pause(250);
+    }
+    await choose(false);
+    await Promise.all([page.close(), panel.close()]);
+  });
+
   it('says the share of official language as what it is, and draws where it stands', async () => {
     const { page, panel } = await openList();
     const { density } = await overviewOf(stage.session, page);

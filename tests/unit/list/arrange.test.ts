@@ -30,8 +30,9 @@ describe('the list of terms', () => {
     ]);
   });
 
-  it('is filtered by characters, traditional ones too, and may be empty', () => {
+  it('is filtered by characters, simplified for traditional and the other way round, and may be empty', () => {
     expect(names({ filter: '斷頭' })).toEqual([[undefined, '断头路']]);
+    expect(arrange([term('斷頭路')], { by: 'page', sort: 'page', filter: '断头' })).toHaveLength(1);
     expect(names({ filter: ' 走 ' })).toEqual([[undefined, '“走深走实”']]);
     expect(names({ filter: '没有' })).toEqual([]);
     expect(names({ filter: '没有', by: 'category' })).toEqual([]);
