@@ -135,6 +135,13 @@ async function judge(session: Session, page: Page, { origin, harmless }: Judged,
   }
   if (harmless && seen === 0) faults.push('no card comes');
   if (unread > 1) faults.push('a card is there and cannot be read');
+  faults.push(...(await faultsOfPage(page)));
+  return { said: `${said}${seen > 0 ? ` (${seen} looks)` : ''}`, faults: [...new Set(faults)] };
+}
+
+/** Whether the page goes on as it would without a card. */
+async function faultsOfPage(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
   await page.keyboard.press('Escape').catch(() => undefined);
   const [ticks, failed] = await page.evaluate(() => {
     const own = globalThis as unknown as { ticks: number; failed: number };
@@ -144,7 +151,7 @@ async function judge(session: Session, page: Page, { origin, harmless }: Judged,
   const later = await page.evaluate(() => (globalThis as unknown as { ticks: number }).ticks);
   if ((later ?? 0) <= (ticks ?? 0)) faults.push('the page stands still');
   if ((failed ?? 0) > 0) faults.push(`${failed} errors in the page`);
-  return { said: `${said}${seen > 0 ? ` (${seen} looks)` : ''}`, faults: [...new Set(faults)] };
+  return faults;
 }
 
 async function run(browser: BrowserName, only: string | undefined): Promise<number> {
