@@ -86,6 +86,23 @@ describe('the backup file', () => {
       expect(({} as Record<string, unknown>)['x']).toBeUndefined();
     },
   );
+
+  it.each(['__proto__', 'constructor', 'prototype'])('refuses a slot named %s, which the schema passes over', (key) => {
+    const forms = [{ text: '平安{place}', slots: { place: { max: 4 } } }];
+    const entry = makeOwn('own-1', '平安', { forms });
+    const text = JSON.stringify({
+      format: 'tifa-layer',
+      schema: 1,
+      records: [{ kind: 'own', id: 'own-1', entry, changed }],
+    });
+    const whole = readBackup(text);
+    expect(whole.ok && whole.rows[0]?.ok).toBe(true);
+    const read = readBackup(text.replace('"slots":{', `"slots":{"${key}":{"max":1},`));
+    expect(read.ok && read.rows[0]).toMatchObject({
+      ok: false,
+      faults: [{ field: `entry.forms.0.slots.${key}`, code: 'unknown' }],
+    });
+  });
 });
 
 describe('migrations', () => {

@@ -95,6 +95,16 @@ describe('undo and redo', () => {
     expect(failed(await open().store.redo())).toBe('nothing-to-undo');
   });
 
+  it('do not do again what the very first action meant when its process died before it was written', async () => {
+    const { open, heads } = setUp();
+    const dying = open();
+    dying.area.fates.push({ kind: 'dies', written: false });
+    await Promise.race([dying.store.change(save('own-1', '一')), dying.area.death]);
+    expect(failed(await open().store.undo())).toBe('nothing-to-undo');
+    expect(failed(await open().store.redo())).toBe('nothing-to-undo');
+    expect(await heads()).toEqual([]);
+  });
+
   it('do not take back what was changed without a history, nor stand in their own way', async () => {
     const { store, shelf, heads } = setUp();
     await store.change(save('own-1', '一'));
