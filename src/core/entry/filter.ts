@@ -34,13 +34,15 @@ export interface Filter extends Partial<Facets> {
   readonly scope: Scope;
 }
 
-export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>> & {
+/** How many entries each value of one facet, or each scope, would show while the others stay as they are. */
+export interface Counts {
   readonly scope: Readonly<Record<Scope, number>>;
-};
+  /** Counted when first asked for: a list without open filters needs none of it. */
+  readonly of: (facet: Facet) => ReadonlyMap<string, number>;
+}
 
 export interface Filtered {
   readonly items: readonly ReaderEntry[];
-  /** How many entries each value of one facet, or each scope, would show while the others stay as they are. */
   readonly counts: Counts;
 }
 
@@ -55,24 +57,42 @@ export function withFacet<K extends Facet>(
   return { scope, ...rest, ...(value === undefined ? {} : { [facet]: value }) };
 }
 
-/** Filters and counts in one pass: an entry that fails on one facet only counts for the values of that facet. */
+/** What passes, and the counts. */
 export function applyFilter(all: readonly ReaderEntry[], filter: Filter): Filtered {
   const asked = FACETS.filter((facet) => filter[facet] !== undefined);
-  const counts = FACETS.map((facet) => ({ facet, found: new Map<string, number>() }));
   const scope: Record<Scope, number> = { all: 0, own: 0, changed: 0, hidden: 0, conflict: 0 };
   const items: ReaderEntry[] = [];
   for (const item of all) {
-    const values = valuesOf(item);
-    const failed = asked.filter((facet) => !values[facet].includes(filter[facet] ?? ''));
-    if (failed.length > 1) continue;
-    const [only] = failed;
-    if (only === undefined) countScopes(item, scope);
-    if (!inScope(item, filter.scope)) continue;
-    if (only === undefined) items.push(item);
-    for (const { facet, found } of counts) if (only === undefined || only === facet) count(values[facet], found);
+    if (asked.length > 0 && failedOn(item, filter, asked).length > 0) continue;
+    countScopes(item, scope);
+    if (inScope(item, filter.scope)) items.push(item);
   }
-  const byFacet = Object.fromEntries(counts.map(({ facet, found }) => [facet, found]));
-  return { items, counts: { ...(byFacet as Record<Facet, Map<string, number>>), scope } };
+  let facets: ReadonlyMap<Facet, ReadonlyMap<string, number>> | undefined;
+  const of = (facet: Facet) => {
+    facets ??= countFacets(all, filter, asked);
+    return facets.get(facet) ?? NONE;
+  };
+  return { items, counts: { scope, of } };
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** All facets in one pass: an entry that fails on one facet only counts for the values of that facet. */
+function countFacets(all: readonly ReaderEntry[], filter: Filter, asked: readonly Facet[]) {
+  const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
+  for (const item of all) {
+    if (!inScope(item, filter.scope)) continue;
+    const failed = failedOn(item, filter, asked);
+    if (failed.length > 1) continue;
+    const values = valuesOf(item);
+    for (const [facet, found] of counts) if (failed.length === 0 || failed[0] === facet) count(values[facet], found);
+  }
+  return counts;
+}
+
+function failedOn(item: ReaderEntry, filter: Filter, asked: readonly Facet[]): readonly Facet[] {
+  const values = valuesOf(item);
+  return asked.filter((facet) => !values[facet].includes(filter[facet] ?? ''));
 }
 
 function countScopes(item: ReaderEntry, scope: Record<Scope, number>): void {

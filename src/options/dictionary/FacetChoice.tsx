@@ -27,7 +27,7 @@ export function FacetChoice({ facet, filter, counts, placeName, onFilter }: Face
       <option value="">{t(every)}</option>
       {values.map(({ value, words }) => (
         <option key={value} value={value}>
-          {`${words} (${counts[facet].get(value) ?? 0})`}
+          {`${words} (${counts.of(facet).get(value) ?? 0})`}
         </option>
       ))}
     </select>

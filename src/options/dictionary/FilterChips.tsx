@@ -13,7 +13,7 @@ interface FilterChipsProps {
 
 /** Each filter in use as a chip that takes it away. */
 export function FilterChips({ filter, counts, placeName, onFilter }: FilterChipsProps) {
-  const chips = FACETS.flatMap((facet) => {
+  const chips = FACETS.filter((facet) => filter[facet] !== undefined).flatMap((facet) => {
     const chosen = facetValues(facet, filter, counts, placeName).find(({ value }) => value === filter[facet]);
     return chosen ? [{ facet, name: t(FACET_NAMES[facet][0]), words: chosen.words }] : [];
   });

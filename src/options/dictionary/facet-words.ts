@@ -29,8 +29,8 @@ const VALUES: { readonly [K in Facet]: (counts: Counts, placeName: (code: string
   domain: () => DOMAINS.map((value) => ({ value, words: t(DOMAIN_WORDS[value]) })),
   tier: () => keysOf(TIER_WORDS).map((value) => ({ value, words: t(TIER_WORDS[value]) })),
   level: () => keysOf(LEVEL_WORDS).map((value) => ({ value, words: t(LEVEL_WORDS[value]) })),
-  province: ({ province }, placeName) =>
-    [...province.keys()].sort().map((value) => ({ value, words: placeName(value) })),
+  province: (counts, placeName) =>
+    [...counts.of('province').keys()].sort().map((value) => ({ value, words: placeName(value) })),
   era: () => ERAS.map((era) => ({ value: eraName(era), words: eraWords(era) })),
   state: () => keysOf(STATE_WORDS).map((value) => ({ value, words: t(STATE_WORDS[value]) })),
 };
@@ -42,7 +42,7 @@ export function facetValues<K extends Facet>(
   counts: Counts,
   placeName: (code: string) => string,
 ): FacetValue<K>[] {
-  return VALUES[facet](counts, placeName).filter(({ value }) => counts[facet].has(value) || filter[facet] === value);
+  return VALUES[facet](counts, placeName).filter(({ value }) => counts.of(facet).has(value) || filter[facet] === value);
 }
 
 function eraWords({ from, to }: Era): string {

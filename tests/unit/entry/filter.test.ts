@@ -47,9 +47,9 @@ describe('the filter', () => {
 
   it('counts what each other value of a facet would show, and each other scope', () => {
     const { counts } = applyFilter(all, { scope: 'all', tier: 'B', state: 'current' });
-    expect(Object.fromEntries(counts.tier)).toEqual({ A: 1, B: 2 });
-    expect(Object.fromEntries(counts.state)).toEqual({ current: 2, fading: 1 });
-    expect(Object.fromEntries(counts.province)).toEqual({});
+    expect(Object.fromEntries(counts.of('tier'))).toEqual({ A: 1, B: 2 });
+    expect(Object.fromEntries(counts.of('state'))).toEqual({ current: 2, fading: 1 });
+    expect(Object.fromEntries(counts.of('province'))).toEqual({});
     expect(applyFilter(all, { scope: 'own', tier: 'B' }).counts.scope).toMatchObject({ all: 2, own: 1, conflict: 1 });
   });
 
