@@ -127,7 +127,7 @@ function valuesOf({ entry }: ReaderEntry): Values {
 
 const distinct = (values: readonly string[]): readonly string[] => (values.length > 1 ? [...new Set(values)] : values);
 
-export function inScope({ origin, hidden, conflicts }: ReaderEntry, scope: Scope): boolean {
+function inScope({ origin, hidden, conflicts }: ReaderEntry, scope: Scope): boolean {
   switch (scope) {
     case 'all':
       return true;

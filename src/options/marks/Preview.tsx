@@ -47,7 +47,7 @@ function isShown(part: Exclude<PreviewPart, string>, { tiers, categoriesOff, unl
 }
 
 /** As the style sheet of marks in pages has it. */
-export function styleOfLook(look: Look, tone: Tone): Readonly<Record<string, string>> {
+function styleOfLook(look: Look, tone: Tone): Readonly<Record<string, string>> {
   const ground = { backgroundColor: css(groundColour(look, tone)) };
   if (look.line === 'none') return ground;
   const width = look.tier === 'A' ? '2px' : '1px';

@@ -39,7 +39,7 @@ export function answerWords(answer: RuleAnswer): string {
 const condsWords = (conds: readonly Cond[]): string => conds.map(condWords).join(t('tryOrCond'));
 
 /** A condition in words: its fields joined by "and", the members of a list by "or". */
-export function condWords({ near, window, before, after, quoted, from, to, region, pageHas }: Cond): string {
+function condWords({ near, window, before, after, quoted, from, to, region, pageHas }: Cond): string {
   const list = (words: readonly string[]) => words.join(t('tryOr'));
   const parts = [
     near && (window === undefined ? t('tryCondNear', list(near)) : t('tryCondWindow', list(near), String(window))),
