@@ -2,7 +2,7 @@ import type { Snapshot } from './change-set';
 import { type Link, type Position, pointsTo, way } from './timeline';
 
 /** Sets that are kept for undo and the bin. */
-export const SETS_KEPT = 500;
+const SETS_KEPT = 500;
 export const SNAPSHOTS_KEPT = 20;
 /** A snapshot from which this many actions lead to the present is given up. */
 const LONGEST_WAY = 5000;

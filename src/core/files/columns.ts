@@ -57,7 +57,7 @@ export function columnOf(header: string): Column | undefined {
 /** Programs change carriage returns within a cell and choke on other control characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const PLAIN = /^[^\u0000-\u0009\u000b-\u001f\u007f]+$/;
-export const isPlain = (value: unknown): value is string => typeof value === 'string' && PLAIN.test(value);
+const isPlain = (value: unknown): value is string => typeof value === 'string' && PLAIN.test(value);
 
 const BETWEEN = /\s*[|｜]\s*/;
 export const splitList = (cell: string): string[] => cell.split(BETWEEN).filter((item) => item !== '');

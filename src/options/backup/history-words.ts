@@ -28,14 +28,14 @@ const SEVERAL = {
 type Known = Pick<Dictionary, 'entries'> | undefined;
 
 /** The term that a change is about. */
-export function headOf({ key, before, after }: Change, known: Known): string {
+function headOf({ key, before, after }: Change, known: Known): string {
   for (const record of [after, before]) if (record?.kind === 'own') return shownHead(record.entry.head);
   const id = key.replace(/^\w+:/, '');
   return shownHead(known?.entries.get(id)?.entry.head ?? id);
 }
 
 /** An action, as in “断头路 deleted”. */
-export function didWords({ action, changes }: Did, known: Known): string {
+function didWords({ action, changes }: Did, known: Known): string {
   switch (action) {
     case 'import':
     case 'many':

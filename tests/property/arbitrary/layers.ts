@@ -7,7 +7,7 @@ import { fromSchema } from './from-schema';
 const id = fc.nat(40).map((n) => `own-${n}`);
 
 /** A record that the schema accepts, with an id of its own. */
-export const anyRecord: fc.Arbitrary<LayerRecord> = fc.tuple(fromSchema(RecordSchema), id).map(([value, name]) => {
+const anyRecord: fc.Arbitrary<LayerRecord> = fc.tuple(fromSchema(RecordSchema), id).map(([value, name]) => {
   const shape = value as LayerRecord;
   const named =
     shape.kind === 'own' ? { ...shape, id: name, entry: { ...shape.entry, id: name } } : { ...shape, id: name };
