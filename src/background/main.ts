@@ -8,7 +8,7 @@ import { closeStoreToPages } from '../platform/closed-storage';
 import { handleInBackground } from '../platform/handle';
 import { onPermissionsChanged } from '../platform/permissions';
 import { insertHighlights } from '../platform/scripts';
-import { onLayerChanged, onSettingsChanged } from '../platform/store';
+import { onLayerTouched, onSettingsChanged } from '../platform/store';
 import { onSwitchedOffChanged } from '../platform/switched-off';
 import { paintBadge, showCount } from './badge';
 import { listenToCommands } from './commands';
@@ -43,7 +43,7 @@ listenToMenus();
 onPermissionsChanged(() => void alignSites());
 onSwitchedOffChanged(() => void alignSites());
 const forever = new AbortController().signal;
-onLayerChanged(() => void tellPages(), forever);
+onLayerTouched(() => void tellPages(), forever);
 onSettingsChanged(() => void tellPages(), forever);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

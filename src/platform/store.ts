@@ -6,11 +6,12 @@ import { SNAPSHOTS_KEPT } from '../core/entry/keep-history';
 import type { Layer } from '../core/entry/layer';
 import { browser } from './browser';
 import type { MarkSettings } from './messages';
-import type { StoreArea } from './store/area';
+import { onKeyChanged, type StoreArea } from './store/area';
 import { databaseHistory } from './store/history';
 import { openSettings, type Saved } from './store/open-settings';
 import { openStore, type Stored } from './store/open-store';
-import type { StoreState } from './store/read-state';
+import { META, readState, type StoreState } from './store/read-state';
+import { rememberedArea } from './store/remembered-area';
 
 export { DEFAULT_SETTINGS, type Saved } from './store/open-settings';
 export type { Did, Stored, StoreFault } from './store/open-store';
@@ -34,8 +35,15 @@ const settings = openSettings(area, lockedAs('settings'));
 /** The layer with all that is to be said of it: read-only, what could not be read. Rejects if the storage does. */
 export const loadState = (): Promise<StoreState> => store.load();
 
-/** Rejects if the storage cannot be read. */
-export const loadLayer = async (): Promise<Layer> => (await store.load()).layer;
+/** Only for reading: whoever writes looks at the storage itself. */
+const remembered = rememberedArea(area);
+
+/** The layer for those who never write; after an edit only what was changed is read. Rejects if the storage does. */
+export const loadLayer = async (): Promise<Layer> => (await readState(remembered)).layer;
+
+/** Calls `listener` after each change of the layer, without reading it. */
+export const onLayerTouched = (listener: () => void, signal: AbortSignal): void =>
+  onKeyChanged(area, META, listener, signal);
 
 /**
  * Does one action whole or not at all. Never rejects.

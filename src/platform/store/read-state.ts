@@ -44,6 +44,16 @@ const MetaSchema = v.object({
   position: v.fallback(v.optional(v.object({ done: count, newest: count })), undefined),
 });
 
+/** Values that were checked before and are remembered; nobody changes them. */
+const checked = new WeakMap<object, ReturnType<typeof checkRecord>>();
+
+function checkedOnce(value: unknown): ReturnType<typeof checkRecord> {
+  if (typeof value !== 'object' || value === null) return checkRecord(value);
+  const known = checked.get(value) ?? checkRecord(value);
+  checked.set(value, known);
+  return known;
+}
+
 /** Rejects only if the storage itself does. */
 export async function readState(area: StoreArea, migrations?: readonly Migration[]): Promise<StoreState> {
   const items = await area.get(null);
@@ -61,7 +71,7 @@ export async function readState(area: StoreArea, migrations?: readonly Migration
       gone.push(key);
       continue;
     }
-    const read = checkRecord(value);
+    const read = checkedOnce(value);
     if (!read.ok) quarantined.push({ key, value, faults: read.faults });
     else if (recordKey(read.value) !== key) quarantined.push({ key, value, faults: [{ field: 'id', code: 'id' }] });
     else records.push(read.value);

@@ -48,10 +48,11 @@ export class FakeArea implements StoreArea {
     removeListener: (listener: AreaListener) => void this.disk.listeners.delete(listener),
   };
 
-  get(keys: null | string): Promise<Record<string, unknown>> {
+  get(keys: null | string | string[]): Promise<Record<string, unknown>> {
     return this.meet(this.reads.shift() ?? WORKS, () => {
       const all = structuredClone(this.disk.values);
-      return keys === null ? all : keys in all ? { [keys]: all[keys] } : {};
+      const wanted = keys === null ? Object.keys(all) : [keys].flat();
+      return Object.fromEntries(wanted.flatMap((key) => (key in all ? [[key, all[key]]] : [])));
     });
   }
 
@@ -62,7 +63,8 @@ export class FakeArea implements StoreArea {
       if (JSON.stringify(next).length > this.disk.room) throw new Error('quota exceeded');
       this.disk.values = next;
       this.disk.written++;
-      for (const listener of this.disk.listeners) listener(copy);
+      const changes = Object.fromEntries(Object.entries(copy).map(([key, newValue]) => [key, { newValue }]));
+      for (const listener of this.disk.listeners) listener(changes);
     });
   }
 
