@@ -25,9 +25,19 @@ describe('a long page', () => {
     const page = await stage.open('traditional.html');
     await settled(stage.session, page);
     await page.evaluate((count) => {
-      const sentence = (i: number) =>
-        `<p id="p${i}">第${i}段：各地<b>深入</b>推进乡村振兴，坚持以人民为中心，打通最后一公里，<a href="#">久久为功</a>。</p>`;
-      document.body.innerHTML = `<main>${Array.from({ length: count }, (_, i) => sentence(i)).join('')}</main>`;
+      const make = (name: string, ...children: (string | Element)[]) => {
+        const el = document.createElement(name);
+        el.append(...children);
+        return el;
+      };
+      const paragraphs = Array.from({ length: count }, (_, i) => {
+        const link = make('a', '久久为功');
+        const words = `推进乡村振兴，坚持以人民为中心，打通最后一公里，`;
+        const paragraph = make('p', `第${i}段：各地`, make('b', '深入'), words, link, '。');
+        paragraph.id = `p${i}`;
+        return paragraph;
+      });
+      document.body.replaceChildren(make('main', ...paragraphs));
     }, PARAGRAPHS);
     await until(
       async () => {
