@@ -19,29 +19,25 @@ function write(path: string, text: string): void {
 }
 
 /** A module that parses its data from a string: engines read JSON faster than an object literal of this size. */
-const dataModule = (imports: string, name: string, type: string, data: unknown): string =>
-  `// Made by npm run compile; not edited by hand.\n${imports}\nexport const ${name}: ${type} = JSON.parse(${JSON.stringify(JSON.stringify(data))});\n`;
-
 const { entries, sources, faults } = loadDictionary('dictionaries');
 if (faults.length > 0) {
   for (const f of faults) console.error(`dictionaries/${f.file}:${f.line}: ${f.what}`);
   process.exit(1);
 }
 const all = entries.map((e) => e.entry);
-const { needles, entries: lines, rules, ...tables } = compilePack(all);
-write(
-  'src/generated/tables.ts',
-  dataModule("import type { PackTables } from '../core/match/pack';", 'tables', 'PackTables', tables),
-);
 const places = readFileSync('dictionaries/places.tsv', 'utf8')
   .split('\n')
   .filter((l) => !l.startsWith('#'))
   .join('\n');
-write('src/public/dictionary/judging.json', JSON.stringify({ needles, entries: lines, rules, places }));
+write('src/public/dictionary/judging.json', JSON.stringify({ ...compilePack(all), places }));
+/** Entries a file: stores refuse packages with files of more than five megabytes. */
+const PART = 1000;
+const parts = Array.from({ length: Math.ceil(all.length / PART) }, (_, i) => all.slice(i * PART, (i + 1) * PART));
+for (const [i, part] of parts.entries()) write(`src/public/dictionary/entries-${i}.json`, JSON.stringify(part));
 write(
-  'src/public/dictionary/entries.json',
+  'src/public/dictionary/about.json',
   JSON.stringify({
-    entries: all,
+    parts: parts.length,
     sources,
     usage: plots(readUsage('dictionaries/usage.json')),
     places: placeNames(all, places),

@@ -1,6 +1,5 @@
 /** The content script: one classic file that the background registers for the sites that the reader granted. */
 import { placeBook } from '../core/page/places';
-import { tables } from '../generated/tables';
 import { handleInPage } from '../platform/handle';
 import { extensionAlive, sendToBackground } from '../platform/send';
 import { createDress } from './dress';
@@ -30,7 +29,7 @@ async function main(): Promise<void> {
   if (signal.aborted) return;
   const answers = startSwitchable({
     root: document.body,
-    bundled: { ...tables, ...judging.value },
+    bundled: judging.value,
     places: placeBook(judging.value.places),
     ...hello.value,
     dress,

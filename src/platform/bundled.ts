@@ -13,14 +13,19 @@ export interface Bundled {
   readonly places: Readonly<Record<string, string>>;
 }
 
+type About = Omit<Bundled, 'entries'> & { readonly parts: number };
+
 /** Rejects only if the package is damaged. */
 export async function loadBundled(): Promise<Bundled> {
-  const answer = await fetch(browser.runtime.getURL('dictionary/entries.json'));
-  return (await answer.json()) as Bundled;
+  const { parts, ...about } = await load<About>('about');
+  const entries = await Promise.all(Array.from({ length: parts }, (_, i) => load<readonly Entry[]>(`entries-${i}`)));
+  return { ...about, entries: entries.flat() };
 }
 
 /** Rejects only if the package is damaged. */
-export async function loadJudging(): Promise<Judging> {
-  const answer = await fetch(browser.runtime.getURL('dictionary/judging.json'));
-  return (await answer.json()) as Judging;
+export const loadJudging = (): Promise<Judging> => load('judging');
+
+async function load<T>(name: string): Promise<T> {
+  const answer = await fetch(browser.runtime.getURL(`dictionary/${name}.json`));
+  return (await answer.json()) as T;
 }

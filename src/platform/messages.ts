@@ -7,7 +7,7 @@ import type { Category, Source } from '../core/entry/types';
 import type { EntryUsage } from '../core/entry/usage';
 import type { PageOverview } from '../core/list/overview';
 import type { StyleChoices } from '../core/marks/style';
-import type { Pack, PackLines } from '../core/match/pack';
+import type { Pack } from '../core/match/pack';
 
 /** What the reader's layer changes on a page: own and changed entries, and the bundled ids that they replace or hide. */
 export interface ReaderPack {
@@ -19,8 +19,8 @@ export interface ReaderPack {
   readonly own: readonly string[];
 }
 
-/** What a page needs of the bundled dictionary once it has found something: the tables for finding travel with its script. */
-export interface Judging extends PackLines {
+/** What a page needs of the bundled dictionary to find and judge terms. */
+export interface Judging extends Pack {
   /** Administrative places, `code<TAB>name` a line. */
   readonly places: string;
 }

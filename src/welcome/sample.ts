@@ -2,7 +2,6 @@
 import { startPage } from '../content/page';
 import { placeBook } from '../core/page/places';
 import { highlightsInherit, marksStyleSheet } from '../dom/marks-style';
-import { tables } from '../generated/tables';
 import { handleInPage } from '../platform/handle';
 import { sendToBackground } from '../platform/send';
 
@@ -18,7 +17,7 @@ export async function startSample(root: Element): Promise<void> {
   const { signal } = new AbortController();
   const page = startPage({
     root,
-    bundled: { ...tables, ...judging.value },
+    bundled: judging.value,
     places: placeBook(judging.value.places),
     ...hello.value,
     dress: async ({ styles }) => {

@@ -5,7 +5,6 @@
 import { buildMatcher, find, type Matcher } from '../../src/core/match/find';
 import type { Pack } from '../../src/core/match/pack';
 import { type PlaceBook, placeBook } from '../../src/core/page/places';
-import { tables } from '../../src/generated/tables';
 import type { Judging } from '../../src/platform/messages';
 
 export type { Matcher };
@@ -23,9 +22,9 @@ const NONE = placeBook('');
 export const openTables = (tables: string, { isPlace } = NONE): Matcher =>
   buildMatcher([{ pack: JSON.parse(tables) as Pack }], isPlace);
 
-/** The matcher of the bundled dictionary, from what the content script carries: it finds, but has nothing to judge by. */
-export const openBundled = (): Matcher =>
-  buildMatcher([{ pack: { ...tables, needles: '', entries: '', rules: '' } }], NONE.isPlace);
+/** The part of a pack that finding needs, as text: what is found is judged by the rest. */
+export const findingOf = ({ tables, counts, anchors, singles }: Pack): string =>
+  tablesOf({ tables, counts, anchors, singles, needles: '', entries: '', rules: '' });
 
 /** Folds a raw text and finds; the number of spans. */
 export const scan = (matcher: Matcher, raw: string): number => find(matcher, raw).length;

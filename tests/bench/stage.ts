@@ -2,8 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../../scripts/browsers';
-import type { Pack, PackLines } from '../../src/core/match/pack';
-import { tables as bundledTables } from '../../src/generated/tables';
+import type { Pack } from '../../src/core/match/pack';
 import type { Measured } from './bars';
 import { CACHE } from './build';
 import type { BenchBrowser } from './drive';
@@ -11,7 +10,7 @@ import { plainForms } from './generate/dictionaries';
 import { withOwnTerms } from './generate/own';
 import { makeSite } from './generate/site';
 import type { BenchOptions } from './options';
-import { openPlaces, openTables, scan, tablesOf } from './ours';
+import { findingOf, openPlaces, openTables, scan, tablesOf } from './ours';
 import type { Files } from './server';
 
 /** The site as browsers see it. */
@@ -38,14 +37,14 @@ export const SITE = join(CACHE, 'site');
 /** Writes the site for Node's contestants. @returns the files for the server, and the forms that stand nowhere */
 export function makeFiles(): { readonly files: Files; readonly strangers: readonly string[] } {
   const judging = readFileSync('src/public/dictionary/judging.json', 'utf8');
-  const lines = JSON.parse(judging) as PackLines;
-  const pack: Pack = { ...bundledTables, needles: lines.needles, entries: lines.entries, rules: lines.rules };
+  const pack = JSON.parse(judging) as Pack;
   const bundled = openTables(tablesOf(pack), openPlaces(judging));
   const { pages, packs, text, withoutHit } = makeSite(pack, (t) => scan(bundled, t) > 0);
   const tables = Object.entries(packs).map(([name, of]) => [`${name}.tables`, tablesOf(of)] as const);
   const forms = [
     ['some.forms', JSON.stringify(plainForms(packs.some))],
     ['bundled.forms', JSON.stringify(plainForms(pack))],
+    ['bundled.finding', findingOf(pack)],
   ] as const;
   mkdirSync(SITE, { recursive: true });
   for (const [name, content] of [...tables, ...forms, ['text', text] as const])

@@ -6,14 +6,13 @@ import { thin } from '../../src/core/match/thin';
 import { textFacts } from '../../src/core/page/facts';
 import { placeBook } from '../../src/core/page/places';
 import { textBlocks } from '../../src/core/text/blocks';
-import { tables } from '../../src/generated/tables';
 import type { Judging, MarkSettings } from '../../src/platform/messages';
 
 /** Texts of all marks in order, white space taken out. @param date of the page, YYYY-MM-DD, if it says one */
 export function coreMarks(text: string, date: string | undefined, settings: MarkSettings): readonly string[] {
   const judging = JSON.parse(readFileSync('src/public/dictionary/judging.json', 'utf8')) as Judging;
   const book = placeBook(judging.places);
-  const matcher = buildMatcher([{ pack: { ...tables, ...judging } }], book.isPlace);
+  const matcher = buildMatcher([{ pack: judging }], book.isPlace);
   const facts = textFacts(text, { date }, book);
   const blocks = textBlocks(text);
   const spans = blocks.map((block, section) => ({ section, spans: markBlock(block.text, matcher, facts) }));

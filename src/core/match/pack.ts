@@ -52,8 +52,8 @@ export interface NumberedAnchor {
   readonly forms: readonly number[];
 }
 
-/** What finding needs. */
-export interface PackTables {
+/** Plain data: it survives JSON. */
+export interface Pack {
   readonly tables: Tables;
   /** Number of forms of each entry; forms are numbered through all entries. */
   readonly counts: readonly number[];
@@ -61,17 +61,10 @@ export interface PackTables {
   readonly anchors: readonly NumberedAnchor[];
   /** Indices of templates whose anchor is a single character with no number beside it: 双{noun}. */
   readonly singles: readonly number[];
-}
-
-/** What judging needs of what is found; a line is parsed when it is first asked for. */
-export interface PackLines {
   /** Uint32 as base64: for each needle of the tables its form, or its place among the anchors after the forms. */
   readonly needles: string;
-  /** One `PackEntry` a line, as JSON. */
+  /** One `PackEntry` a line, as JSON; a line is parsed when it is first asked for. */
   readonly entries: string;
   /** One `PackRule` a line, as JSON. */
   readonly rules: string;
 }
-
-/** Plain data: it survives JSON. */
-export type Pack = PackTables & PackLines;

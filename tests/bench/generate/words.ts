@@ -10,8 +10,11 @@ export type Weighted = readonly (readonly [word: string, weight: number])[];
 const HAN = /^\p{Script=Han}+$/u;
 
 /** Reads the compiled dictionary that `npm run compile` writes. */
-export function dictionaryWords(path = 'src/public/dictionary/entries.json'): Weighted {
-  const { entries } = JSON.parse(readFileSync(path, 'utf8')) as { readonly entries: readonly unknown[] };
+export function dictionaryWords(folder = 'src/public/dictionary'): Weighted {
+  const { parts } = JSON.parse(readFileSync(`${folder}/about.json`, 'utf8')) as { readonly parts: number };
+  const entries = Array.from({ length: parts }, (_, i): unknown[] =>
+    JSON.parse(readFileSync(`${folder}/entries-${i}.json`, 'utf8')),
+  ).flat();
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const counts = new Map<string, number>();
   for (const text of entries.flatMap(chineseTexts)) {

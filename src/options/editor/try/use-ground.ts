@@ -14,9 +14,9 @@ export function useGround(dictionary: Dictionary, id: string): Ground {
   useEffect(() => {
     const end = new AbortController();
     const read = async () => {
-      const [{ tables }, { judging, book }] = await Promise.all([import('../../../generated/tables'), loadPlaces()]);
+      const { judging, book } = await loadPlaces();
       if (end.signal.aborted) return;
-      setGround({ kind: 'ready', ...trialGround(dictionary, id, { ...tables, ...judging }, book) });
+      setGround({ kind: 'ready', ...trialGround(dictionary, id, judging, book) });
     };
     read().catch(() => end.signal.aborted || setGround({ kind: 'failed' }));
     return () => end.abort();
