@@ -4,6 +4,7 @@
  * can say. All offsets are UTF-16 units of the raw text.
  */
 import { findClipped } from './formulas/clipped';
+import { hintsOf } from './formulas/hints';
 import { findNumbers } from './formulas/numbers';
 import { findProjects } from './formulas/project';
 import { findQuoted } from './formulas/quoted';
@@ -14,10 +15,11 @@ export type { Formula, FormulaShape } from './formulas/shape';
 
 /** Formulas of a raw text, in order, without overlaps among themselves. Most texts hold nothing that could begin one. */
 export function findFormulas(raw: string): Formula[] {
+  const { clipped, counted } = hintsOf(raw);
   const found = [
     ...findQuoted(raw),
-    ...findNumbers(raw),
-    ...findClipped(raw),
+    ...findNumbers(raw, counted),
+    ...(clipped ? findClipped(raw) : []),
     ...findProjects(raw),
     ...findSeries(raw),
   ];

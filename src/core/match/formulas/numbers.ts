@@ -10,7 +10,9 @@ const LAYOUT = new RegExp(
 
 /** Three groups or more of a number and a part of a plan need no such word: 一核一带一点一线一环. */
 const UNIT = '核带点线环轴区园廊翼圈极群心片屏江河湖库港城镇路网链谷湾门道端台基主副辅';
-const PARTS = new RegExp(`(?:[一二三四五六七八九十两双多][${UNIT}]){3,7}`, 'g');
+/** What counts in rows and pairs. */
+export const COUNT = '一二三四五六七八九十两双多';
+const PARTS = new RegExp(`(?:[${COUNT}][${UNIT}]){3,7}`, 'g');
 
 /** 一企一策, 一村一档: one of this for each of that. */
 const EACH =
@@ -20,10 +22,9 @@ const ADDING = /[+＋]/;
 /** Bare sums have members of two characters: where a longer first member begins nothing tells. */
 const SUM = /\p{Script=Han}{2}(?:[+＋]\p{Script=Han}{2})+/gu;
 
-/** Number and plus shapes without quotation marks. */
-export const findNumbers = (raw: string): Formula[] => [
+/** Number and plus shapes without quotation marks. @param counted whether a number stands two characters from another */
+export const findNumbers = (raw: string, counted: boolean): Formula[] => [
   ...(LAID_OUT.test(raw) ? shaped(raw, LAYOUT, 'number') : []),
-  ...shaped(raw, PARTS, 'number'),
-  ...shaped(raw, EACH, 'number'),
+  ...(counted ? [...shaped(raw, PARTS, 'number'), ...shaped(raw, EACH, 'number')] : []),
   ...(ADDING.test(raw) ? shaped(raw, SUM, 'plus') : []),
 ];
