@@ -20,7 +20,7 @@ const DROPPED_RANGES = [
  * For each UTF-16 unit the bits in which its folded form differs from it: 0 for nearly all, so that the table need not
  * be filled before a page is read.
  */
-export const FOLDING = new Uint16Array(0x10000);
+const FOLDING = new Uint16Array(0x10000);
 
 /** What a UTF-16 unit folds to; 0 for those that fall away. */
 export const foldUnit = (unit: number): number => unit ^ (FOLDING[unit] ?? 0);
