@@ -1,7 +1,7 @@
 import type { Sense } from '../../core/entry/types';
 import { t } from '../../platform/i18n';
-import { ItemsList } from '../entry/ItemsList';
-import { type ReadingLanguage, TextView } from '../entry/TextView';
+import { SenseLead } from '../entry/SenseLead';
+import type { ReadingLanguage } from '../entry/TextView';
 import type { Here } from './EntryPart';
 
 interface GlanceProps {
@@ -15,23 +15,7 @@ interface GlanceProps {
 export function Glance({ sense, language, nested, onOpen }: GlanceProps) {
   return (
     <div class="card-glance">
-      {sense.label && (
-        <p class="entry-sense-label">
-          <TextView text={sense.label} language={language} as="span" />
-        </p>
-      )}
-      {sense.literal && (
-        <p class="entry-literal">
-          <span class="entry-name">{t('entryLiteral')}</span>{' '}
-          <TextView text={sense.literal} language={language} as="span" />
-        </p>
-      )}
-      <div class="entry-meaning">
-        <TextView text={sense.meaning} language={language} />
-      </div>
-      {sense.items?.map((items, i) => (
-        <ItemsList key={i} items={items} language={language} />
-      ))}
+      <SenseLead sense={sense} language={language} />
       {nested.length > 0 && (
         <p class="card-nested">
           <span class="entry-name">{t('cardNested')}</span>

@@ -1,8 +1,8 @@
 import type { Sense, Source } from '../../core/entry/types';
 import { t } from '../../platform/i18n';
 import { FactList } from './FactList';
-import { ItemsList } from './ItemsList';
 import { SeeLinks } from './SeeLinks';
+import { SenseLead } from './SenseLead';
 import { SourcesList } from './SourcesList';
 import { saysOfItself } from './says-of-itself';
 import { type ReadingLanguage, TextView } from './TextView';
@@ -23,23 +23,7 @@ export function SenseView(props: SenseProps) {
   const plain = !saysOfItself(sense);
   return (
     <div class="entry-sense">
-      {sense.label && (
-        <p class="entry-sense-label">
-          <TextView text={sense.label} language={language} as="span" />
-        </p>
-      )}
-      {sense.literal && (
-        <p class="entry-literal">
-          <span class="entry-name">{t('entryLiteral')}</span>{' '}
-          <TextView text={sense.literal} language={language} as="span" />
-        </p>
-      )}
-      <div class="entry-meaning">
-        <TextView text={sense.meaning} language={language} />
-      </div>
-      {sense.items?.map((items, i) => (
-        <ItemsList key={i} items={items} language={language} />
-      ))}
+      <SenseLead sense={sense} language={language} />
       {!plain && <FactList sense={sense} language={language} />}
       {sense.see && <SeeLinks see={sense.see} nameOf={nameOf} onOpen={onOpen} />}
       {!plain && <Background {...props} />}
