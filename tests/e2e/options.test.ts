@@ -175,6 +175,8 @@ describe('the options page', () => {
 
   it('is walked by keyboard: search, list, entry, edit', async () => {
     const page = await open('');
+    // Keys that come before the list are nobody's.
+    await page.waitForSelector('.entry-row', { visible: true });
     await page.keyboard.press('/');
     await page.keyboard.type('dtl');
     await until(async () => (await textOf(page, '.entry-row')).includes('断头路'), { what: 'the entry to be found' });
