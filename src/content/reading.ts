@@ -51,6 +51,7 @@ function* seen(found: Found, reading: Reading): Generator<Found | undefined> {
   if (visible.length === boxes.length) yield found;
   else {
     for (const box of boxes) if (!visible.includes(box)) reading.hidden.add(box);
-    yield* readExactly(visible, reading);
+    // What was read exactly would be joined in the same way again.
+    if (!reading.exact) yield* readExactly(visible, reading);
   }
 }

@@ -47,6 +47,26 @@ describe('marks', () => {
     expect(found).toEqual(expect.arrayContaining(['兩個確立', '共同富裕', '四個意識', '動態清零', '一帶一路']));
   });
 
+  it('come to an end where a visible and a hidden part of a line could be joined again and again', async () => {
+    const page = await stage.open('traditional.html');
+    await settled(stage.session, page);
+    await page.evaluate(() => {
+      const part = (text: string, display: string, ...inside: Element[]) => {
+        const el = document.createElement('span');
+        el.style.display = display;
+        el.append(text, ...inside);
+        return el;
+      };
+      const hidden = part('攻坚，各村推进乡村振兴。', 'none');
+      const around = part('全区上下坚持以人民为中心，打好脱贫', 'block', hidden);
+      document.body.append(around, part('各地坚持问题导向。', 'block'));
+    });
+    const painted = async () => (await paintedMarks(page)).map(({ text }) => text);
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await until(async () => (await painted()).includes('问题导向'), { what: 'what follows to be marked' });
+    await page.close();
+  });
+
   it('cover a long page', async () => {
     const { state, found } = await marksOf('long.html');
     expect(found.length).toBeGreaterThan(400);
