@@ -4,14 +4,14 @@ import { writeBackup } from '../../core/files/backup';
 import { writeTable } from '../../core/files/table';
 import { t } from '../../platform/i18n';
 import { today } from '../../platform/store';
+import { saveFile } from '../../ui/save-file';
 import type { Dictionary } from '../state/dictionary';
-import { saveFile } from './save-file';
 
 /** The reader's layer as a file, in the format that the next program reads. */
 export function ExportPart({ dictionary: { layer, entries } }: { readonly dictionary: Dictionary }) {
   const count = (kind: LayerRecord['kind']) => String(layer.records.filter((record) => record.kind === kind).length);
   const day = today();
-  const save = (end: string, text: string, type: string) => saveFile(`tifa-${day}.${end}`, text, type);
+  const save = (end: string, text: string, type: string) => saveFile({ name: `tifa-${day}.${end}`, text, type });
   const mine = () => [...entries.values()].filter(({ origin }) => origin !== 'bundled').map(({ entry }) => entry);
   return (
     <section class="settings-group">

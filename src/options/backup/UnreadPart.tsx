@@ -3,11 +3,11 @@ import { salvage } from '../../core/entry/salvage';
 import { nameOf } from '../../core/files/backup';
 import { t } from '../../platform/i18n';
 import { discardUnread, type StoreState, today } from '../../platform/store';
+import { saveFile } from '../../ui/save-file';
 import type { PageProps } from '../dictionary/DictionaryPage';
 import { faultSentence, storeFaultSentence } from '../state/fault-words';
 import { done, fault, said } from '../state/notice';
 import { SomeOf } from './SomeOf';
-import { saveFile } from './save-file';
 
 interface UnreadPartProps extends Pick<PageProps, 'act' | 'tell'> {
   readonly store: StoreState;
@@ -21,7 +21,11 @@ export function UnreadPart({ store, act, tell, reload }: UnreadPartProps) {
   if (quarantined.length + aside.length === 0) return null;
 
   const save = () => {
-    saveFile(`tifa-unread-${today()}.json`, JSON.stringify([...quarantined, ...aside], null, 2));
+    saveFile({
+      name: `tifa-unread-${today()}.json`,
+      text: JSON.stringify([...quarantined, ...aside], null, 2),
+      type: 'application/json',
+    });
     setSaved(true);
   };
   const rescue = async (key: string, value: unknown) => {
