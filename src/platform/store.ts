@@ -10,8 +10,7 @@ import { onKeyChanged, type StoreArea } from './store/area';
 import { databaseHistory } from './store/history';
 import { openSettings, type Saved } from './store/open-settings';
 import { openStore, type Stored } from './store/open-store';
-import { META, readState, type StoreState } from './store/read-state';
-import { rememberedArea } from './store/remembered-area';
+import { META, type StoreState } from './store/read-state';
 
 export { DEFAULT_SETTINGS, type Saved } from './store/open-settings';
 export type { Did, Stored, StoreFault } from './store/open-store';
@@ -35,11 +34,8 @@ const settings = openSettings(area, lockedAs('settings'));
 /** The layer with all that is to be said of it: read-only, what could not be read. Rejects if the storage does. */
 export const loadState = (): Promise<StoreState> => store.load();
 
-/** Only for reading: whoever writes looks at the storage itself. */
-const remembered = rememberedArea(area);
-
-/** The layer for those who never write; after an edit only what was changed is read. Rejects if the storage does. */
-export const loadLayer = async (): Promise<Layer> => (await readState(remembered)).layer;
+/** The layer alone; after an edit only what was changed is read. Rejects if the storage does. */
+export const loadLayer = async (): Promise<Layer> => (await store.load()).layer;
 
 /** Calls `listener` after each change of the layer, without reading it. */
 export const onLayerTouched = (listener: () => void, signal: AbortSignal): void =>

@@ -58,6 +58,8 @@ const step = fc.record({
   broken: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   /** The disk is full: nothing larger than what is there goes in. */
   full: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  /** No tab hears of what is written. */
+  silent: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
 });
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
@@ -84,6 +86,7 @@ function openTabs() {
     used.area.removals.splice(0, Infinity, ...step.removals);
     used.history.fates.splice(0, Infinity, ...step.history);
     shelf.broken = step.broken;
+    disk.silent = step.silent;
     disk.room = step.full ? JSON.stringify(disk.values).length : Number.POSITIVE_INFINITY;
     const snapshot = step.move.kind === 'snapshot' ? shelf.points.at(-1 - step.move.which) : undefined;
     const done = ((): Promise<Stored> => {
@@ -94,6 +97,7 @@ function openTabs() {
     const end = await Promise.race([done, used.area.death]);
     disk.room = Number.POSITIVE_INFINITY;
     shelf.broken = false;
+    disk.silent = false;
     return end;
   };
   return { play, load: () => open().store.load(), disk };
@@ -113,7 +117,7 @@ function judge({ move }: Step, end: Stored | 'died', before: Layer, now: Layer):
   else if (end.ok) expect(same(meant, now)).toBe(true);
 }
 
-const CALM = { reads: [], removals: [], history: [], broken: false, full: false };
+const CALM = { reads: [], removals: [], history: [], broken: false, full: false, silent: false };
 
 /** The states that undo and redo can reach, and which of them is now. */
 interface Line {

@@ -8,6 +8,7 @@ import { faultsOf, messageOf, refuse, type Stored, type StoreFault, sameRecords 
 import { onKeyChanged, type StoreArea } from './area';
 import type { History, Kept } from './history';
 import { META, readState, type StoreState } from './read-state';
+import { rememberedArea } from './remembered-area';
 import { currentPosition, type Travel, tidy, travelBack, travelForth, travelTo } from './travel';
 import { itemsToWrite } from './write-state';
 
@@ -36,12 +37,19 @@ export interface Store {
   onChanged(listener: (layer: Layer) => void, signal: AbortSignal): void;
 }
 
+/** What an action does to what is stored now, or why it is not done. */
+interface Ready {
+  readonly state: StoreState;
+  readonly changes: readonly Change[] | StoreFault;
+}
+
 /** Actions of this many records or more get a snapshot, whatever they are. */
 const MANY = 20;
 const SWEEPING: ReadonlySet<LayerAction['kind']> = new Set<LayerAction['kind']>(['import', 'many', 'travel']);
 
 /** The reader's layer in a storage area: one action, one `set`, under one lock. */
-export function openStore({ area, history, locked, today, migrations }: StoreParts): Store {
+export function openStore({ history, locked, today, migrations, ...parts }: StoreParts): Store {
+  const area = rememberedArea(parts.area);
   const load = () => readState(area, migrations);
 
   /** The changes of an action, or why it is not done. */
@@ -54,9 +62,17 @@ export function openStore({ area, history, locked, today, migrations }: StorePar
     return faults.length > 0 ? { kind: 'invalid', faults } : planned.changes;
   }
 
+  /** The same, after a look into the storage itself at what is to be replaced; the rest is trusted to memory. */
+  async function ready(remembered: StoreState, action: LayerAction, seen?: Layer): Promise<Ready> {
+    const changes = prepare(remembered, action, seen);
+    if ('kind' in changes || (await area.holds(changes.map(({ key }) => key)))) return { state: remembered, changes };
+    const state = await load();
+    return { state, changes: prepare(state, action, seen) };
+  }
+
   /** The history comes first: should the process die in between, there is one set too many and no word too few. */
-  async function act(state: StoreState, action: LayerAction, seen?: Layer): Promise<Stored> {
-    const changes = prepare(state, action, seen);
+  async function act(remembered: StoreState, action: LayerAction, seen?: Layer): Promise<Stored> {
+    const { state, changes } = await ready(remembered, action, seen);
     if ('kind' in changes) return refuse(changes);
     if (changes.length === 0) return { ok: true, layer: state.layer };
     const before = await currentPosition(state, history).catch(() => undefined);
@@ -105,16 +121,16 @@ export function openStore({ area, history, locked, today, migrations }: StorePar
   }
 
   /** Along the history; nothing is added to it. */
-  async function move(state: StoreState, { set, changes, position, past }: Travel): Promise<Stored> {
-    const ready = prepare(state, { kind: 'travel', changes });
-    if (!('kind' in ready)) {
-      const stored = await commit(state, ready, position);
+  async function move(remembered: StoreState, { set, changes: steps, position, past }: Travel): Promise<Stored> {
+    const { state, changes } = await ready(remembered, { kind: 'travel', changes: steps });
+    if (!('kind' in changes)) {
+      const stored = await commit(state, changes, position);
       return stored.ok ? { ...stored, did: { action: set.action, changes: set.changes } } : stored;
     }
     // A set that does not fit any more would bar the way to the others.
-    if (ready.kind === 'changed-since')
+    if (changes.kind === 'changed-since')
       await area.set(itemsToWrite(state, [], state.layer, past)).catch(() => undefined);
-    return refuse(ready);
+    return refuse(changes);
   }
 
   async function run(task: (state: StoreState) => Promise<Stored>): Promise<Stored> {
@@ -143,7 +159,7 @@ export function openStore({ area, history, locked, today, migrations }: StorePar
       }),
     discard: (keys) =>
       locked(async () => {
-        const { quarantined, aside, newerSchema } = await load();
+        const { quarantined, aside, newerSchema } = await readState(parts.area, migrations);
         const idle = new Set([...quarantined, ...aside].map(({ key }) => key));
         if (newerSchema === undefined) await area.remove(keys.filter((key) => key !== META && idle.has(key)));
       }),

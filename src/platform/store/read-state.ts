@@ -44,6 +44,8 @@ const MetaSchema = v.object({
   position: v.fallback(v.optional(v.object({ done: count, newest: count })), undefined),
 });
 
+const GoneSchema = v.object({ kind: v.literal(GONE.kind) });
+
 /** Values that were checked before and are remembered; nobody changes them. */
 const checked = new WeakMap<object, ReturnType<typeof checkRecord>>();
 
@@ -67,7 +69,7 @@ export async function readState(area: StoreArea, migrations?: readonly Migration
   const gone: string[] = [];
   const records: LayerRecord[] = [];
   for (const [key, value] of Object.entries(migrated.records)) {
-    if (v.is(v.object({ kind: v.literal(GONE.kind) }), value)) {
+    if (v.is(GoneSchema, value)) {
       gone.push(key);
       continue;
     }

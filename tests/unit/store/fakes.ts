@@ -20,6 +20,10 @@ export class Disk {
   written = 0;
   /** Characters that fit on it. */
   room = Number.POSITIVE_INFINITY;
+  /** Whether other processes hear of what is written. */
+  silent = false;
+  /** Keys that were read of it. */
+  read = 0;
 }
 
 const never = (): Promise<never> => new Promise(() => {});
@@ -52,6 +56,7 @@ export class FakeArea implements StoreArea {
     return this.meet(this.reads.shift() ?? WORKS, () => {
       const all = structuredClone(this.disk.values);
       const wanted = keys === null ? Object.keys(all) : [keys].flat();
+      this.disk.read += wanted.length;
       return Object.fromEntries(wanted.flatMap((key) => (key in all ? [[key, all[key]]] : [])));
     });
   }
@@ -64,7 +69,7 @@ export class FakeArea implements StoreArea {
       this.disk.values = next;
       this.disk.written++;
       const changes = Object.fromEntries(Object.entries(copy).map(([key, newValue]) => [key, { newValue }]));
-      for (const listener of this.disk.listeners) listener(changes);
+      if (!this.disk.silent) for (const listener of this.disk.listeners) listener(changes);
     });
   }
 

@@ -39,6 +39,24 @@ describe('the store', () => {
     expect(disk.written).toBe(1);
   });
 
+  it('reads everything once, then only what was written and what an action replaces', async () => {
+    const many = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`entry:own-${i}`, own(`own-${i}`)]));
+    const { disk, store } = setUp({ ...many, meta: META });
+    await store.load();
+    expect(disk.read).toBe(501);
+    for (const id of ['own-1', 'own-501', 'own-2']) await store.change(save(id, '两单'));
+    expect((await store.load()).layer.records).toHaveLength(501);
+    expect(disk.read).toBeLessThan(530);
+  });
+
+  it('does not write over what it remembers otherwise than it is', async () => {
+    const { disk, store } = setUp({ meta: META, 'entry:own-1': own('own-1') });
+    const { layer } = await store.load();
+    disk.values['entry:own-1'] = { ...own('own-1'), entry: makeOwn('own-1', '两单') };
+    expect(await store.change(save('own-1', '三单'), layer)).toEqual({ ok: false, why: { kind: 'changed-elsewhere' } });
+    expect(disk.values['entry:own-1']).toMatchObject({ entry: { head: '两单' } });
+  });
+
   it('keeps a hidden entry’s changes', async () => {
     const { disk, store } = setUp();
     const road = makeEntry();
