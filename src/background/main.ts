@@ -10,8 +10,9 @@ import { onPermissionsChanged } from '../platform/permissions';
 import { insertHighlights } from '../platform/scripts';
 import { onLayerTouched, onSettingsChanged } from '../platform/store';
 import { onSwitchedOffChanged } from '../platform/switched-off';
-import { paintBadge, showCount } from './badge';
+import { paintBadge } from './badge';
 import { listenToCommands } from './commands';
+import { gather, orderOf, takeCount } from './frames';
 import { listenToMenus, makeMenus } from './menus';
 import { openOptions, openWelcome } from './pages';
 import { explain, hello, hide, tellPages } from './reader';
@@ -24,7 +25,9 @@ handleInBackground(
     judging: loadJudging,
     explain: ({ ids }) => explain(ids),
     style: ({ css }, from) => (from.kind === 'page' ? insertHighlights(from.tabId, from.frameId, css) : undefined),
-    count: ({ count }, from) => (from.kind === 'page' ? showCount(from.tabId, count) : undefined),
+    count: ({ count }, from) => (from.kind === 'page' ? takeCount(from, count) : undefined),
+    join: (from) => (from.kind === 'page' ? orderOf(from) : 'wait'),
+    lead: (from) => (from.kind === 'page' ? gather(from) : undefined),
     edit: (data) => {
       if ('term' in data) return openOptions({ new: data.term, sentence: data.sentence });
       const { id, here } = data;

@@ -3,7 +3,7 @@ import { applyLayer } from '../core/entry/apply-layer';
 import type { ReaderEntry } from '../core/entry/layer';
 import { browser } from '../platform/browser';
 import type { Explained, MarkSettings, ReaderPack } from '../platform/messages';
-import { sendToPage } from '../platform/send';
+import { sendToFrames } from '../platform/send';
 import { changeLayer, loadLayer, loadSettings } from '../platform/store';
 import { bundledDictionary } from './dictionary';
 import { explainEntries } from './explain';
@@ -69,5 +69,5 @@ export async function tellPages(): Promise<void> {
   current = undefined;
   const data = await hello();
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : sendToPage(id, 'readerChanged', data))));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : sendToFrames(id, 'readerChanged', data))));
 }

@@ -16,6 +16,8 @@ const SHAPES: { readonly [K in keyof ToBackground]: v.GenericSchema } = {
     v.strictObject({ id: v.exactOptional(id), here: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{6}$/))) }),
     v.strictObject({ term: v.pipe(v.string(), v.maxLength(64)), sentence: v.pipe(v.string(), v.maxLength(1000)) }),
   ]),
+  join: nothing,
+  lead: nothing,
   hide: v.strictObject({ id, hidden: v.boolean() }),
   markOnce: v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 };

@@ -1,12 +1,15 @@
 /** A page's marks, which the reader may switch off for as long as the page is not loaded anew. */
 import type { PageHandlers } from '../platform/handle';
+import type { PageState } from '../platform/messages';
 import { type PageOptions, type StartedPage, startPage } from './page';
 
-/** What a page's script answers, apart from the end of all. */
-export type PageAnswers = Omit<PageHandlers, 'stop'>;
+/** What a frame's script answers for the marks in it. */
+export type PageAnswers = Omit<PageHandlers, 'state' | 'stop' | 'frameCount' | 'regroup'> & {
+  readonly state: () => PageState;
+};
 
-/** Starts with the marks on. */
-export function startSwitchable(options: PageOptions): PageAnswers {
+/** @param begin whether the marks are on at first */
+export function startSwitchable(options: PageOptions, begin: 'on' | 'off' = 'on'): PageAnswers {
   let { reader, settings } = options;
   let running: { readonly page: StartedPage; readonly end: AbortController } | undefined;
   const switchTo = (on: boolean) => {
@@ -21,21 +24,30 @@ export function startSwitchable(options: PageOptions): PageAnswers {
     const signal = AbortSignal.any([options.signal, end.signal]);
     return { end, page: startPage({ ...options, reader, settings, signal }) };
   };
-  switchTo(true);
+  if (begin === 'on') switchTo(true);
+  else options.onCount(0);
   return {
     readerChanged: async (next) => {
       ({ reader, settings } = next);
       await running?.page.update(reader, settings);
     },
     state: () => running?.page.state() ?? { kind: 'off' },
-    command: ({ name }) => {
-      if (name === 'toggle-marks') return switchTo(running === undefined);
+    command: ({ name, ifFocused }) => {
+      if (ifFocused && !hasKeys()) return false;
+      if (name === 'toggle-marks') {
+        switchTo(running === undefined);
+        return true;
+      }
       // Asking for a term on a page that is switched off means: switch it on.
       switchTo(true);
-      return running?.page.command(name);
+      running?.page.command(name);
+      return true;
     },
     overview: ({ known }) => running?.page.overview(known) ?? { revision: -1 },
     show: ({ key, nth }) => running?.page.show(key, nth),
     switchMarks: ({ on }) => switchTo(on),
   };
 }
+
+/** Whether keys are pressed in this very document, not in a frame inside it. */
+const hasKeys = (): boolean => document.hasFocus() && !/^I?FRAME$/.test(document.activeElement?.nodeName ?? '');

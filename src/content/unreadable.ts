@@ -15,7 +15,7 @@ export function unreadableKind(type: string, hasBody: boolean): DocumentKind | u
 export const answersOfUnreadable = (document: DocumentKind): PageAnswers => ({
   state: () => ({ kind: 'unreadable', document }),
   readerChanged: () => undefined,
-  command: () => undefined,
+  command: () => false,
   overview: () => ({ revision: -1 }),
   show: () => undefined,
   switchMarks: () => undefined,

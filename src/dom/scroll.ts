@@ -5,7 +5,11 @@
  */
 export function scrollToMiddle(el: Element, rectOf: () => DOMRect | undefined): void {
   const before = rectOf();
-  if (before && isInView(before)) return;
+  if (before && isInView(before)) {
+    // In view of a frame that may itself be out of view.
+    if (window.top !== window) el.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    return;
+  }
   el.scrollIntoView({ block: 'center', behavior: 'instant' });
   const after = rectOf();
   if (!after || isInView(after)) return;

@@ -2,23 +2,25 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Arrangement, arrange } from '../core/list/arrange';
 import type { PageTerm } from '../core/list/page-term';
 import { t } from '../platform/i18n';
-import { sendToPage } from '../platform/send';
+import type { FrameMarks } from '../platform/messages';
 import { DensityView } from './DensityView';
 import { ListTools } from './ListTools';
+import { showPlace } from './show-place';
 import { TermList } from './TermList';
 import { useOverview } from './use-overview';
 
 const FIRST: Arrangement = { by: 'category', sort: 'page', filter: '' };
 
 /** The page's terms: how many, how thick, and each of them. */
-export function PageList({ tabId }: { readonly tabId: number }) {
-  const overview = useOverview(tabId);
+export function PageList({ tabId, frames }: { readonly tabId: number; readonly frames: readonly FrameMarks[] }) {
+  const listed = useOverview(tabId, frames);
+  const overview = listed?.overview;
   const [arrangement, setArrangement] = useState(FIRST);
   const [said, setSaid] = useState('');
   const [places, setPlaces] = useState<ReadonlyMap<string, number>>(new Map());
   const terms = overview?.terms;
   const parts = useMemo(() => arrange(terms ?? [], arrangement), [terms, arrangement]);
-  if (!overview) return <p class="note quiet">{t('panelWaiting')}</p>;
+  if (!listed || !overview) return <p class="note quiet">{t('panelWaiting')}</p>;
   const shown = parts.reduce((sum, part) => sum + part.terms.length, 0);
   const rearrange = (next: Arrangement) => {
     setArrangement(next);
@@ -26,8 +28,7 @@ export function PageList({ tabId }: { readonly tabId: number }) {
   };
   /** The next place of the term on the page, round again. */
   const show = async ({ key, surface }: PageTerm) => {
-    const answer = await sendToPage(tabId, 'show', { key, nth: places.get(key) ?? 0 });
-    const found = answer.ok ? answer.value : undefined;
+    const found = await showPlace(tabId, listed, key, places.get(key) ?? 0);
     if (!found) return setSaid(t('panelGone', surface));
     setPlaces(new Map(places).set(key, found.nth + 1));
     const words = [surface, String(found.nth + 1), String(found.of)] as const;

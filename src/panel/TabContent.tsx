@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
-import { sendToBackground, sendToPage } from '../platform/send';
+import { sendToBackground, sendToFrames } from '../platform/send';
 import { PageList } from './PageList';
 import { PageNote } from './PageNote';
 import { SiteRow } from './SiteRow';
@@ -25,7 +25,7 @@ export function TabContent({
     await look();
   };
   const switchMarks = async (on: boolean) => {
-    if (tab) await sendToPage(tab.id, 'switchMarks', { on });
+    if (tab) await sendToFrames(tab.id, 'switchMarks', { on });
     await look();
   };
   return (
@@ -34,14 +34,14 @@ export function TabContent({
         state={state}
         onSwitchMarks={switchMarks}
         onChanged={look}
-        onStop={() => (tab ? sendToPage(tab.id, 'stop') : undefined)}
+        onStop={() => (tab ? sendToFrames(tab.id, 'stop') : undefined)}
         onSay={setSaid}
       />
       <p class="panel-said" role="status">
         {said}
       </p>
       {tab && state.kind === 'marked' && state.count > 0 ? (
-        <PageList key={tab.id} tabId={tab.id} />
+        <PageList key={tab.id} tabId={tab.id} frames={state.frames ?? []} />
       ) : (
         <PageNote
           state={state}

@@ -1,6 +1,6 @@
 import { grantsOf } from '../core/sites/granted';
 import { accessTo, type Site, type SiteAccess, siteOf } from '../core/sites/site';
-import type { DocumentKind, PageState } from '../platform/messages';
+import type { DocumentKind, FrameMarks, PageState } from '../platform/messages';
 import type { Answer } from '../platform/send';
 
 /** The tab's site and how it stands to the extension. */
@@ -28,7 +28,7 @@ export type TabState = SiteState &
     /** The reader switched the marks of this page off. */
     | { readonly kind: 'off' }
     | { readonly kind: 'not-chinese' }
-    | { readonly kind: 'marked'; readonly count: number }
+    | { readonly kind: 'marked'; readonly count: number; readonly frames?: readonly FrameMarks[] }
   );
 
 export interface Seen {

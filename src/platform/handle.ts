@@ -6,7 +6,18 @@ type From =
   /** A page of the extension itself: popup, options, welcome. */
   | { readonly kind: 'extension' }
   /** A content script, in a web page that may be hostile. */
-  | { readonly kind: 'page'; readonly tabId: number; readonly frameId: number };
+  | FromPage;
+
+export interface FromPage {
+  readonly kind: 'page';
+  readonly tabId: number;
+  /** 0 for the page itself. */
+  readonly frameId: number;
+  /** Address of the frame. */
+  readonly address: string;
+  /** Address of the page in the tab; empty where the browser does not tell. */
+  readonly page: string;
+}
 
 type Handler<F, Extra extends unknown[]> = F extends (...data: infer D) => infer R
   ? (...args: [...D, ...Extra]) => R | Promise<R>
@@ -22,6 +33,8 @@ const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>([
   'explain',
   'style',
   'count',
+  'join',
+  'lead',
   'edit',
   'hide',
 ]);
@@ -42,8 +55,8 @@ export function handleInBackground(
   });
 }
 
-/** Answers messages to this page's content script until the signal ends it. */
-export function handleInPage(handlers: PageHandlers, signal: AbortSignal): void {
+/** Answers messages to this frame's content script until the signal ends it. */
+export function handleInPage(handlers: Partial<PageHandlers>, signal: AbortSignal): void {
   const listen = (message: unknown, sender: Runtime.MessageSender) => {
     const read = readMessage(message, 'page', handlers);
     if (!read || sender.id !== browser.runtime.id) return undefined;
@@ -70,8 +83,9 @@ function senderOf(sender: Runtime.MessageSender): From | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   // The browser fills in `url`, the sender cannot: no web page lives at the extension's own origin.
   if (sender.url?.startsWith(browser.runtime.getURL(''))) return { kind: 'extension' };
-  if (sender.tab?.id === undefined) return undefined;
-  return { kind: 'page', tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
+  const { tab, frameId = 0, url = '' } = sender;
+  if (tab?.id === undefined) return undefined;
+  return { kind: 'page', tabId: tab.id, frameId, address: url, page: tab.url ?? '' };
 }
 
 /** A promise in any case: the polyfill takes every other value for "no answer". */

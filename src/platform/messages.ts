@@ -43,8 +43,19 @@ export interface MarkSettings {
   readonly ownInPanel: boolean;
 }
 
+/** Marks in one frame of a page. */
+export interface FrameMarks {
+  /** As the browser numbers the frames of a tab. */
+  readonly frame: number;
+  readonly count: number;
+}
+
+/** What a frame inside a page is to do: `wait` until it is told to ask again. */
+export type FrameOrder = 'on' | 'off' | 'wait';
+
 export type PageState =
-  | { readonly kind: 'marked'; readonly count: number }
+  /** `frames` are those with marks; the count is of page and frames together. */
+  | { readonly kind: 'marked'; readonly count: number; readonly frames?: readonly FrameMarks[] }
   | { readonly kind: 'not-chinese' }
   /** The reader switched the marks of this page off; they come back when it is loaded anew. */
   | { readonly kind: 'off' }
@@ -91,8 +102,12 @@ export interface ToBackground {
    * page's own scripts and not subject to its CSP. Only `::highlight()` rules are let through.
    */
   style: (data: { css: string }) => void;
-  /** The number of marks in the sender's tab, for the badge. */
+  /** The number of marks in the sender's frame; of the whole tab, for the badge, if that is the page itself. */
   count: (data: { count: number }) => void;
+  /** A frame asks whether it may be read: only while the page around it is. */
+  join: () => FrameOrder;
+  /** The page itself begins to be read: its frames may ask again. */
+  lead: () => void;
   /**
    * Opens the options page: at the editor of an entry, there with a further sense for the place `here` (GB/T 2260 code)
    * if one is given, or at a new entry for a term with the sentence in which it stands.
@@ -108,7 +123,8 @@ export interface ToBackground {
 export interface ToPage {
   readerChanged: (data: { reader: ReaderPack; settings: MarkSettings }) => void;
   state: () => PageState;
-  command: (data: { name: 'next-term' | 'previous-term' | 'open-card' | 'toggle-marks' }) => void;
+  /** True if it was done. `ifFocused`: only where the keyboard's focus is in this very frame, and it has marks. */
+  command: (data: CommandData) => boolean;
   /** `known` is the revision that the asker has. */
   overview: (data: { known?: number }) => Overview;
   /** Scrolls to the nth mark of a term (from 0, round again) and pulses it. */
@@ -117,4 +133,13 @@ export interface ToPage {
   switchMarks: (data: { on: boolean }) => void;
   /** Takes every mark, the card and all listeners off the page. */
   stop: () => void;
+  /** To the page itself: the marks of one of its frames. */
+  frameCount: (data: FrameMarks) => void;
+  /** To the frames of a page: ask again whether you may be read. */
+  regroup: () => void;
+}
+
+export interface CommandData {
+  readonly name: 'next-term' | 'previous-term' | 'open-card' | 'toggle-marks';
+  readonly ifFocused?: true;
 }

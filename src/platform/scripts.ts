@@ -1,7 +1,7 @@
 /** Where the content script runs: registered for granted sites, put once into single tabs. */
 import { accessTo } from '../core/sites/site';
 import { browser, type Scripting, type Tabs } from './browser';
-import { sendToPage } from './send';
+import { sendToFrames, sendToPage } from './send';
 
 const ID = 'content';
 
@@ -27,6 +27,9 @@ export async function registerScript(path: string, { granted, off }: Allowed): P
     js: [path],
     matches,
     excludeMatches: off.map((host) => `*://${host}/*`),
+    allFrames: true,
+    // Frames without an address of their own (about:srcdoc) are what their page is.
+    matchOriginAsFallback: true,
     runAt: 'document_idle',
     persistAcrossSessions: true,
   };
@@ -34,10 +37,13 @@ export async function registerScript(path: string, { granted, off }: Allowed): P
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Runs the script in a tab's top frame now. False where browsers let no extension in, or without any grant. */
+/**
+ * Runs the script in a tab now: in the page and in those of its frames that the browser lets the extension into. False
+ * where it lets it into none, or without any grant.
+ */
 export async function runScriptIn(tabId: number, path: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [path] });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [path] });
     return true;
   } catch {
     return false;
@@ -71,6 +77,24 @@ async function align(tab: Tabs.Tab, path: string, { granted, off }: Allowed): Pr
     // switched off answers, and stays off.
     const state = await sendToPage(tab.id, 'state');
     if (!state.ok) await runScriptIn(tab.id, path);
+    else await alignFrames(tab.id, path);
   }
-  if (access === 'switched-off' || tab.url === undefined) await sendToPage(tab.id, 'stop');
+  if (access === 'switched-off' || tab.url === undefined) await sendToFrames(tab.id, 'stop');
 }
+
+/** Frames of a page that is being read: the script for those that have come to be allowed, a question for the others. */
+async function alignFrames(tabId: number, path: string): Promise<void> {
+  try {
+    const target = { tabId, allFrames: true };
+    const seen = await browser.scripting.executeScript({ target, func: hasScript, injectImmediately: true });
+    const without = seen.flatMap(({ frameId, result }) => (result === false ? [frameId] : []));
+    if (without.length > 0)
+      await browser.scripting.executeScript({ target: { tabId, frameIds: without }, files: [path] });
+  } catch {
+    // The reader went elsewhere.
+  }
+  await sendToFrames(tabId, 'regroup');
+}
+
+/** Runs in the frame, sent there as its source: it must not use anything outside itself. The key is the content script's. */
+const hasScript = (): boolean => Symbol.for('tifa') in globalThis;

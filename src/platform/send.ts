@@ -28,7 +28,26 @@ export function sendToPage<K extends keyof ToPage>(
   type: K,
   ...data: Data<ToPage[K]>
 ): Promise<Answer<Result<ToPage[K]>>> {
-  return ask(() => browser.tabs.sendMessage(tabId, { to: 'page', type, data: data[0] }, { frameId: 0 }));
+  return sendToFrame(tabId, 0, type, ...data);
+}
+
+/** Asks the content script of one frame of a tab; 0 is the page itself. Never throws. */
+export function sendToFrame<K extends keyof ToPage>(
+  tabId: number,
+  frameId: number,
+  type: K,
+  ...data: Data<ToPage[K]>
+): Promise<Answer<Result<ToPage[K]>>> {
+  return ask(() => browser.tabs.sendMessage(tabId, { to: 'page', type, data: data[0] }, { frameId }));
+}
+
+/** Tells the page in a tab and all its frames; the answer is one of theirs. Never throws. */
+export function sendToFrames<K extends keyof ToPage>(
+  tabId: number,
+  type: K,
+  ...data: Data<ToPage[K]>
+): Promise<Answer<unknown>> {
+  return ask(() => browser.tabs.sendMessage(tabId, { to: 'page', type, data: data[0] }));
 }
 
 /** False once the extension that this script belongs to is gone; Chrome then leaves the script running. */

@@ -31,7 +31,10 @@ export async function startSample(root: Element): Promise<void> {
     {
       readerChanged: ({ reader, settings }) => page.update(reader, settings),
       state: () => page.state(),
-      command: ({ name }) => (name === 'toggle-marks' ? undefined : page.command(name)),
+      command: ({ name }) => {
+        if (name !== 'toggle-marks') page.command(name);
+        return true;
+      },
       overview: ({ known }) => page.overview(known),
       show: ({ key, nth }) => page.show(key, nth),
       // The sample is no web site: it stays marked whatever is switched off.

@@ -20,7 +20,7 @@ export async function stateOf(session: Session, page: Page): Promise<PageState |
   const tabId = await tabOf(session, page);
   return session.helper.evaluate(
     (id) =>
-      chrome.tabs.sendMessage(id, { to: 'page', type: 'state' }).catch(() => undefined) as Promise<
+      chrome.tabs.sendMessage(id, { to: 'page', type: 'state' }, { frameId: 0 }).catch(() => undefined) as Promise<
         PageState | undefined
       >,
     tabId,
@@ -30,7 +30,8 @@ export async function stateOf(session: Session, page: Page): Promise<PageState |
 /** The page's terms and density, as its script tells the panel. */
 export async function overviewOf(session: Session, page: Page): Promise<PageOverview> {
   const answer = await session.helper.evaluate(
-    (id) => chrome.tabs.sendMessage(id, { to: 'page', type: 'overview', data: {} }) as Promise<Overview>,
+    (id) =>
+      chrome.tabs.sendMessage(id, { to: 'page', type: 'overview', data: {} }, { frameId: 0 }) as Promise<Overview>,
     await tabOf(session, page),
   );
   if (!answer.overview) throw new Error('The page lists no terms.');
@@ -60,13 +61,26 @@ export async function settled(session: Session, page: Page): Promise<PageState> 
 }
 
 /** The open card; `undefined` if there is none. @param beside selector of an element whose text is wanted with it */
-export async function cardOf(session: Session, page: Page, beside = 'title'): Promise<CardSeen | undefined> {
+export const cardOf = async (session: Session, page: Page, beside = 'title'): Promise<CardSeen | undefined> =>
+  (await cardsIn(session, page, beside, false))[0]?.card;
+
+/** The open card in a frame of the page, known by a part of its address. */
+export async function cardInFrame(session: Session, page: Page, part: string): Promise<CardSeen | undefined> {
+  return (await cardsIn(session, page, 'title', true)).find(({ address }) => address.includes(part))?.card;
+}
+
+interface Found {
+  readonly address: string;
+  readonly card: CardSeen;
+}
+
+async function cardsIn(session: Session, page: Page, beside: string, allFrames: boolean): Promise<readonly Found[]> {
   const tabId = await tabOf(session, page);
-  const result = await session.helper.evaluate(
-    async (id, selector) => {
+  const results = await session.helper.evaluate(
+    async (id, selector, frames) => {
       // Only a function written here can go on into the tab: it is sent as its source.
-      const [answer] = await chrome.scripting.executeScript({
-        target: { tabId: id },
+      const answers = await chrome.scripting.executeScript({
+        target: { tabId: id, allFrames: frames },
         args: [selector],
         func: (selector: string) => {
           const open = (chrome as unknown as { dom?: { openOrClosedShadowRoot(el: Element): ShadowRoot | null } }).dom;
@@ -83,22 +97,26 @@ export async function cardOf(session: Session, page: Page, beside = 'title'): Pr
               return { label: el.textContent ?? '', x: box.x + box.width / 2, y: box.y + box.height / 2 };
             });
             return {
-              text: card.innerText,
-              box: { left, top, right, bottom },
-              focused: root.activeElement !== null,
-              beside: document.querySelector(selector)?.textContent ?? '',
-              buttons,
+              address: location.href,
+              card: {
+                text: card.innerText,
+                box: { left, top, right, bottom },
+                focused: root.activeElement !== null,
+                beside: document.querySelector(selector)?.textContent ?? '',
+                buttons,
+              },
             };
           }
           return null;
         },
       });
-      return answer?.result ?? null;
+      return answers.map(({ result }) => result);
     },
     tabId,
     beside,
+    allFrames,
   );
-  return (result as CardSeen | null) ?? undefined;
+  return (results as (Found | null)[]).flatMap((found) => found ?? []);
 }
 
 /** @param timeout milliseconds */

@@ -98,7 +98,7 @@ const takeTheme = (theme: Theme) => `
  * the layout that is gone. Nothing can catch these.
  */
 const ERRORS = `
-  const isCut = (e) => /^(Promise (?:rejected|resolved) after context unloaded|NS_ERROR_NOT_INITIALIZED)/.test(e.errorMessage);
+  const isCut = (e) => /^(Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)|NS_ERROR_NOT_INITIALIZED)/.test(e.errorMessage);
   const ours = (e) => e instanceof Ci.nsIScriptError && !(e.flags & Ci.nsIScriptError.warningFlag) && e.sourceName.includes(${JSON.stringify(UUID)}) && !isCut(e);
   return JSON.stringify(Services.console.getMessageArray().filter(ours).map((e) => e.errorMessage + ' at ' + e.sourceName + ':' + e.lineNumber + ':' + e.columnNumber));`;
 

@@ -2,7 +2,7 @@
  * Reads the marks as any page could: from its own `CSS.highlights`. Only marks near the viewport are
  * registered, so reading them all means scrolling through the page.
  */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { pause } from './until';
 
 export interface Mark {
@@ -37,7 +37,7 @@ async function scrollTo(page: Page, top: number): Promise<void> {
 }
 
 /** The marks that are registered now, wherever the page is scrolled to. */
-export const paintedMarks = (page: Page): Promise<readonly Mark[]> => page.evaluate(readRegistry);
+export const paintedMarks = (page: Page | Frame): Promise<readonly Mark[]> => page.evaluate(readRegistry);
 
 /** Runs in the page. */
 function readRegistry(): Mark[] {
@@ -76,7 +76,7 @@ export interface MarkPlace {
 }
 
 /** Where a term is marked in the viewport. */
-export async function placeOf(page: Page, text: string): Promise<MarkPlace> {
+export async function placeOf(page: Page | Frame, text: string): Promise<MarkPlace> {
   const place = await page.evaluate(findPlace, text);
   if (place === null) throw new Error(`“${text}” is not marked where the page is scrolled to.`);
   return place;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BackgroundHandlers, handleInBackground, handleInPage } from '../../../src/platform/handle';
-import { sendToBackground, sendToPage } from '../../../src/platform/send';
+import { sendToBackground, sendToFrame, sendToFrames, sendToPage } from '../../../src/platform/send';
 
 type Listener = (message: unknown, sender: object) => unknown;
 
@@ -15,7 +15,8 @@ vi.mock('webextension-polyfill', () => ({ default: { runtime, tabs } }));
 
 const listeners = new Set<Listener>();
 const popup = { id: 'tifa', url: 'chrome-extension://tifa/src/popup/index.html' };
-const web = { id: 'tifa', url: 'https://www.people.com.cn/', tab: { id: 4 }, frameId: 0 };
+const address = 'https://www.people.com.cn/';
+const web = { id: 'tifa', url: address, tab: { id: 4, url: address }, frameId: 0 };
 const say = async (message: unknown, sender: object) => {
   const [listen] = listeners;
   return listen?.(message, sender);
@@ -37,6 +38,8 @@ describe('the background', () => {
     style: () => undefined,
     count: ({ count }, from) => called(count, from),
     edit: () => undefined,
+    join: ({ kind }) => (kind === 'page' ? 'on' : 'wait'),
+    lead: () => undefined,
     hide: () => ({ ok: true }),
     markOnce: () => ({ ok: true }),
   };
@@ -48,9 +51,19 @@ describe('the background', () => {
   it('answers and says who asks', async () => {
     expect(await say({ to: 'background', type: 'explain', data: { ids: ['a'] } }, web)).toEqual(['a']);
     await say({ to: 'background', type: 'count', data: { count: 2 } }, web);
-    expect(called).toHaveBeenLastCalledWith(2, { kind: 'page', tabId: 4, frameId: 0 });
+    expect(called).toHaveBeenLastCalledWith(2, { kind: 'page', tabId: 4, frameId: 0, address, page: address });
     await say({ to: 'background', type: 'hello' }, popup);
     expect(called).toHaveBeenLastCalledWith('hello', { kind: 'extension' });
+  });
+
+  it('knows a frame by its own address and the page’s', async () => {
+    const frame = { ...web, url: 'https://epaper.example/', frameId: 7 };
+    await say({ to: 'background', type: 'count', data: { count: 2 } }, frame);
+    const from = { kind: 'page', tabId: 4, frameId: 7, address: 'https://epaper.example/', page: address };
+    expect(called).toHaveBeenLastCalledWith(2, from);
+    // Browsers hide the address of a page that is not granted.
+    await say({ to: 'background', type: 'count', data: { count: 2 } }, { ...frame, tab: { id: 4 } });
+    expect(called).toHaveBeenLastCalledWith(2, { ...from, page: '' });
   });
 
   it('lets only the extension’s own pages mark a tab', async () => {
@@ -91,7 +104,7 @@ describe('a page', () => {
       {
         state: () => ({ kind: 'off' }),
         readerChanged: nothing,
-        command: nothing,
+        command: () => false,
         overview: () => ({ revision: 0 }),
         show: nothing,
         switchMarks: nothing,
@@ -111,6 +124,14 @@ describe('sending', () => {
     runtime.sendMessage = (message) => Promise.resolve(message);
     const answer = await sendToBackground('explain', { ids: ['a'] });
     expect(answer).toEqual({ ok: true, value: { to: 'background', type: 'explain', data: { ids: ['a'] } } });
+  });
+
+  it('goes to the page itself, to one frame, or to all', async () => {
+    tabs.sendMessage = (...to) => Promise.resolve(to);
+    const message = { to: 'page', type: 'state', data: undefined };
+    expect(await sendToPage(4, 'state')).toEqual({ ok: true, value: [4, message, { frameId: 0 }] });
+    expect(await sendToFrame(4, 7, 'state')).toEqual({ ok: true, value: [4, message, { frameId: 7 }] });
+    expect(await sendToFrames(4, 'state')).toEqual({ ok: true, value: [4, message] });
   });
 
   it.each([

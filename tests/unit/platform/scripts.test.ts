@@ -13,8 +13,15 @@ const fake = vi.hoisted(() => ({
   alive: new Set<number>(),
   /** Of these, tabs whose marks the reader switched off. */
   off: new Set<number>(),
+  /** By tab, whether each frame has the script. */
+  frames: new Map<number, Map<number, boolean>>(),
   done: [] as string[],
 }));
+
+interface Injection {
+  readonly target: { readonly tabId: number; readonly allFrames?: boolean; readonly frameIds?: readonly number[] };
+  readonly func?: unknown;
+}
 
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -31,7 +38,12 @@ vi.mock('webextension-polyfill', () => ({
       unregisterContentScripts: async () => {
         fake.registered = [];
       },
-      executeScript: async ({ target }: { target: { tabId: number } }) => void fake.done.push(`run ${target.tabId}`),
+      executeScript: async ({ target, func }: Injection) => {
+        if (func) return [...(fake.frames.get(target.tabId) ?? [])].map(([frameId, result]) => ({ frameId, result }));
+        const where = target.allFrames ? 'all' : target.frameIds?.join();
+        fake.done.push(`run ${target.tabId} ${where}`);
+        return [];
+      },
     },
     tabs: {
       query: async () => fake.tabs,
@@ -47,6 +59,7 @@ vi.mock('webextension-polyfill', () => ({
 beforeEach(() => {
   Object.assign(fake, { registered: [], tabs: [], done: [] });
   fake.alive.clear();
+  fake.frames.clear();
   fake.off.clear();
 });
 
@@ -59,6 +72,7 @@ describe('the registered script', () => {
       expect.objectContaining({
         js: ['content.js'],
         matches: people,
+        allFrames: true,
         excludeMatches: ['*://opinion.people.com.cn/*'],
         persistAcrossSessions: true,
       }),
@@ -89,7 +103,16 @@ describe('open tabs', () => {
     // 2 was switched off until it is loaded anew, and stays so. 5 was marked once, by a click: its address is known, the site is not granted.
     for (const id of [2, 3, 4, 5]) fake.alive.add(id);
     fake.off.add(2);
+    // A frame of 2 has come to be granted since the page was loaded.
+    fake.frames.set(
+      2,
+      new Map([
+        [0, true],
+        [7, false],
+        [9, true],
+      ]),
+    );
     await alignOpenTabs('content.js', { granted: people, off: ['paper.people.com.cn'] });
-    expect(fake.done.sort()).toEqual(['run 1', 'stop 3', 'stop 4']);
+    expect(fake.done.sort()).toEqual(['regroup 2', 'run 1 all', 'run 2 7', 'stop 3', 'stop 4']);
   });
 });

@@ -1,0 +1,31 @@
+import { placeBook } from '../core/page/places';
+import { extensionAlive, sendToBackground } from '../platform/send';
+import { createDress } from './dress';
+import { type PageAnswers, startSwitchable } from './switchable';
+
+/** Milliseconds between two looks whether the extension is still there: Chrome leaves old scripts running after an update. */
+const PULSE = 1000;
+
+export interface ReadingOptions {
+  readonly begin: 'on' | 'off';
+  /** Called when the number of marks may have changed. */
+  readonly onCount: (count: number) => void;
+  /** The extension is gone: everything must end. */
+  readonly stop: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Asks the background for what reading needs, and begins. Nothing if it is gone, or the signal has ended it. */
+export async function startReading({ begin, onCount, stop, signal }: ReadingOptions): Promise<PageAnswers | undefined> {
+  const [hello, judging] = await Promise.all([sendToBackground('hello'), sendToBackground('judging')]);
+  if (!hello.ok || !judging.ok || signal.aborted) return undefined;
+  const dress = createDress();
+  // The sheet first: what is painted without it would show only when it comes.
+  await dress(hello.value.settings);
+  if (signal.aborted) return undefined;
+  const pulse = setInterval(() => extensionAlive() || stop(), PULSE);
+  signal.addEventListener('abort', () => clearInterval(pulse));
+  const places = placeBook(judging.value.places);
+  const options = { root: document.body, bundled: judging.value, places, ...hello.value, dress, onCount, signal };
+  return startSwitchable(options, begin);
+}
