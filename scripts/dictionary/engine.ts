@@ -21,7 +21,7 @@ export interface Engine {
 
 export function makeEngine(entries: readonly Entry[]): Engine {
   const places = placeBook(readFileSync('dictionaries/places.tsv', 'utf8'));
-  const matcher = buildMatcher([{ pack: compilePack(entries) }], places.isPlace);
+  const matcher = buildMatcher([{ pack: compilePack(entries) }], places.namesAt);
   return {
     factsOf: (text, hints = {}) => textFacts(text, hints, places),
     mark: (block, page) => markBlock(block, matcher, page),

@@ -161,7 +161,7 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
 }
 
 const makeMatcher = ({ bundled, places }: SessionOptions, { pack, without }: ReaderPack): Matcher =>
-  buildMatcher([{ pack }, { pack: bundled, without: new Set(without) }], places.isPlace);
+  buildMatcher([{ pack }, { pack: bundled, without: new Set(without) }], places.namesAt);
 
 /** The head of the page tells its date and places; single words are looked for in all of it. */
 const readFacts = ({ root, places }: SessionOptions): PageFacts =>

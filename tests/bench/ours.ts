@@ -19,8 +19,8 @@ export const openPlaces = (judging: string): PlaceBook => placeBook((JSON.parse(
 const NONE = placeBook('');
 
 /** Makes a matcher of what `tablesOf` gave. */
-export const openTables = (tables: string, { isPlace } = NONE): Matcher =>
-  buildMatcher([{ pack: JSON.parse(tables) as Pack }], isPlace);
+export const openTables = (tables: string, { namesAt } = NONE): Matcher =>
+  buildMatcher([{ pack: JSON.parse(tables) as Pack }], namesAt);
 
 /** The part of a pack that finding needs, as text: what is found is judged by the rest. */
 export const findingOf = ({ tables, counts, anchors, singles }: Pack): string =>

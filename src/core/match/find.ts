@@ -4,7 +4,7 @@ import { type Anchored, type OpenPack, openPack } from './open-pack';
 import type { Pack, PackEntry, PackRule } from './pack';
 import { scan } from './scan';
 import { makeSieve, type Sieve, type Sifted, sift } from './sieve';
-import { type IsPlace, MAX_SLOT } from './slots';
+import { MAX_SLOT, type NamesAt } from './slots';
 import { expand, type Stretch, type Template } from './template';
 
 /** Packs made ready for finding. */
@@ -12,7 +12,7 @@ export interface Matcher {
   readonly packs: readonly OpenPack[];
   /** Made when first needed. */
   readonly sieve: () => Sieve;
-  readonly isPlace: IsPlace;
+  readonly namesAt: NamesAt;
 }
 
 /** A place where a form or template stands. Offsets are UTF-16 units of the folded text. */
@@ -23,21 +23,21 @@ export interface Candidate {
   readonly rule: PackRule | undefined;
   readonly template: Template | undefined;
   /** Of a template: what fills its slots. */
-  readonly slots?: readonly Stretch[];
+  readonly slots: readonly Stretch[] | undefined;
 }
 
 /** Where two entries share a form the earlier pack and entry comes first. `without`: ids that are left out. */
-export const buildMatcher = (packs: readonly PackOf[], isPlace: IsPlace): Matcher =>
+export const buildMatcher = (packs: readonly PackOf[], namesAt: NamesAt): Matcher =>
   matcherOf(
     packs.flatMap(({ pack, without }) => (pack.counts.length > 0 ? [openPack(pack, without)] : [])),
-    isPlace,
+    namesAt,
   );
 
 /** The packs of both, those of the first before those of the second. */
 export const joinMatchers = (first: Matcher, second: Matcher): Matcher =>
-  matcherOf([...first.packs, ...second.packs], first.isPlace);
+  matcherOf([...first.packs, ...second.packs], first.namesAt);
 
-function matcherOf(packs: readonly OpenPack[], isPlace: IsPlace): Matcher {
+function matcherOf(packs: readonly OpenPack[], namesAt: NamesAt): Matcher {
   let sieve: Sieve | undefined;
   return {
     packs,
@@ -45,7 +45,7 @@ function matcherOf(packs: readonly OpenPack[], isPlace: IsPlace): Matcher {
       sieve ??= makeSieve(packs.map(({ tables }) => tables));
       return sieve;
     },
-    isPlace,
+    namesAt,
   };
 }
 
@@ -64,14 +64,14 @@ const NOTHING: readonly Candidate[] = [];
 const NO_DROPS: readonly number[] = [];
 
 /** All candidates of a raw text. */
-export function candidatesIn({ packs, sieve, isPlace }: Matcher, text: string): Candidates {
+export function candidatesIn({ packs, sieve, namesAt }: Matcher, text: string): Candidates {
   const raw = blankTags(text);
   const sifted = sift(sieve(), raw);
   const folded = foldedBy(raw, sifted.dropped === 0 ? NO_DROPS : sifted.drops.slice(0, sifted.dropped));
   const forms: Candidate[] = [];
   const templates: Candidate[] = [];
   const tell: Tell = (at, anchored) => {
-    for (const found of expandAt(folded.text, at, anchored, isPlace)) templates.push(found);
+    for (const found of expandAt(folded.text, at, anchored, namesAt)) templates.push(found);
   };
   for (const pack of packs) {
     readForms(pack, sifted, forms, tell);
@@ -90,15 +90,17 @@ function readForms(pack: OpenPack, sifted: Sifted, forms: Candidate[], tell: Tel
   // Hits come in order, so what fell away before them is counted on.
   let before = 0;
   for (let i = 0; i < used; i += 3) {
-    const [from = 0, to = 0, needle = 0] = [triples[i], triples[i + 1], triples[i + 2]];
+    const from = triples[i] ?? 0;
+    const to = triples[i + 1] ?? 0;
     while (before < dropped && (drops[before] ?? 0) < from) before++;
     const start = from - before;
-    const form = pack.formAt(needle);
-    if (form) {
+    const needle = pack.at(triples[i + 2] ?? 0);
+    if (needle.form) {
       let within = before;
       while (within < dropped && (drops[within] ?? 0) < to) within++;
-      forms.push({ start, end: to - within, entry: form.entry, rule: form.rule, template: undefined });
-    } else for (const anchored of pack.anchoredAt(needle)) tell(start + anchored.shift, anchored);
+      const { entry, rule } = needle.form;
+      forms.push({ start, end: to - within, entry, rule, template: undefined, slots: undefined });
+    } else for (const anchored of needle.anchored) tell(start + anchored.shift, anchored);
   }
 }
 
@@ -110,8 +112,8 @@ function readSingles(pack: OpenPack, raw: string, { foldedOffset }: Folded, tell
   }
 }
 
-const expandAt = (text: string, at: number, { form, template }: Anchored, isPlace: IsPlace): Candidate[] =>
-  expand(text, at, template, isPlace).map(({ start, end, slots }) => ({
+const expandAt = (text: string, at: number, { form, template }: Anchored, namesAt: NamesAt): Candidate[] =>
+  expand(text, at, template, namesAt).map(({ start, end, slots }) => ({
     start,
     end,
     entry: form.entry,

@@ -2,7 +2,7 @@
 import { fromBase64 } from '../text/base64';
 import { unitsOf } from '../text/folding';
 import { NUMBER_CHARS } from './numbers';
-import { type OpenTables, openTables } from './open-tables';
+import { needlesIn, type OpenTables, openTables } from './open-tables';
 import type { Pack, PackEntry, PackForm, PackRule } from './pack';
 import { parseTemplate, type Template } from './template';
 
@@ -23,12 +23,17 @@ export interface Anchored {
 
 export interface OpenPack {
   readonly tables: OpenTables;
-  /** The plain form that a needle is; `undefined` for anchors of templates and for entries left out. */
-  readonly formAt: (needle: number) => FoundForm | undefined;
-  /** The templates that a needle is an anchor of. */
-  readonly anchoredAt: (needle: number) => readonly Anchored[];
+  readonly at: (needle: number) => Needle;
   /** Templates to be tried wherever a single character stands, by each way in which it is written. */
   readonly singles: () => readonly Single[];
+}
+
+/** What a needle of the tables stands for: nothing where its entry is left out. */
+export interface Needle {
+  /** The plain form that it is. */
+  readonly form: FoundForm | undefined;
+  /** The templates that it is an anchor of. */
+  readonly anchored: readonly Anchored[];
 }
 
 export interface Single {
@@ -42,35 +47,35 @@ const PLAIN: PackForm = {};
 
 /** @param without ids of entries that are left out */
 export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): OpenPack {
+  const tables = openTables(pack.tables);
   const total = pack.counts.reduce((sum, n) => sum + n, 0);
   const formAt = formReader(pack, without);
   const anchored = (form: number, shift: number): readonly Anchored[] => {
     const found = formAt(form);
     return found?.template ? [{ form: found, template: found.template, shift }] : NONE;
   };
-  const read = (place: number): readonly Anchored[] => {
-    if (place < total) return anchored(place, 0);
+  const read = (place: number): Needle => {
+    if (place < total) {
+      const form = formAt(place);
+      return form?.template ? { form: undefined, anchored: anchored(place, 0) } : { form, anchored: NONE };
+    }
     const group = pack.anchors[Math.floor((place - total) / NUMBER_CHARS.length)];
-    return group?.forms.flatMap((form) => anchored(form, group.shift)) ?? NONE;
+    return { form: undefined, anchored: group?.forms.flatMap((form) => anchored(form, group.shift)) ?? NONE };
   };
-  const known: (readonly Anchored[] | undefined)[] = [];
+  // With its length: an array that is filled in leaps becomes a slow table (V8's dictionary elements).
+  const known = new Array<Needle | undefined>(needlesIn(tables));
   let places: Uint32Array | undefined;
-  /** The place of a needle of the tables among forms and anchors. */
-  const placeOf = (needle: number): number => {
-    places ??= new Uint32Array(fromBase64(pack.needles).buffer);
-    return places[needle] ?? 0;
-  };
   let singles: readonly Single[] | undefined;
   return {
-    tables: openTables(pack.tables),
-    formAt: (needle) => {
-      const place = placeOf(needle);
-      const form = place < total ? formAt(place) : undefined;
-      return form?.template ? undefined : form;
-    },
-    anchoredAt: (needle) => {
-      known[needle] ??= read(placeOf(needle));
-      return known[needle] ?? NONE;
+    tables,
+    at: (needle) => {
+      const before = known[needle];
+      if (before) return before;
+      // The place of a needle of the tables among forms and anchors.
+      places ??= new Uint32Array(fromBase64(pack.needles).buffer);
+      const now = read(places[needle] ?? 0);
+      known[needle] = now;
+      return now;
     },
     singles: () => {
       singles ??= byUnit(pack.singles.flatMap((form) => anchored(form, 0)));

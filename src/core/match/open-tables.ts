@@ -1,6 +1,6 @@
 /** Tables opened for scanning. */
 import { fromBase64 } from '../text/base64';
-import type { BucketData, FilterData, Tables } from './tables';
+import type { BucketData, FilterData, ShortData, Tables } from './tables';
 
 /** Bucket `b` holds the needles from `heads[b]` up to `heads[b + 1]`. */
 export interface Buckets {
@@ -15,7 +15,7 @@ export interface Filter {
   readonly set: Uint32Array;
 }
 
-/** Needles of three characters and more. */
+/** Needles of four characters and more. */
 export interface OpenNeedles extends Buckets {
   /** What each needle does not share with the one before, end to end. */
   readonly text: string;
@@ -26,23 +26,35 @@ export interface OpenNeedles extends Buckets {
 
 export interface OpenTables {
   readonly sieve: { readonly chars: string; readonly masks: Int32Array };
-  /** Of needles of two characters; of the first three of all others. */
-  readonly filters: readonly [Filter, Filter];
+  /** Of needles of two characters; of three; of the first four of all others. */
+  readonly filters: readonly [Filter, Filter, Filter];
   readonly longer: OpenNeedles;
-  readonly pairs: Buckets & { readonly text: string };
+  readonly triples: OpenShort;
+  readonly pairs: OpenShort;
+}
+
+/** Needles of one length, end to end; numbered from `first` on. */
+export interface OpenShort extends Buckets {
+  readonly text: string;
+  readonly first: number;
 }
 
 /** A fraction of a millisecond for some thousand needles: pages do this cold. */
-export const openTables = ({ sieve, filters: [two, three], longer, pairs }: Tables): OpenTables => ({
-  sieve: { chars: sieve.chars, masks: new Int32Array(fromBase64(sieve.masks).buffer) },
-  filters: [openFilter(two), openFilter(three)],
-  longer: {
-    ...openBuckets(longer.buckets),
-    text: longer.text,
-    shared: fromBase64(longer.shared),
-    starts: sums(fromBase64(longer.rest)),
-  },
-  pairs: { ...openBuckets(pairs.buckets), text: pairs.text },
+export function openTables({ sieve, filters: [two, three, four], longer, triples, pairs }: Tables): OpenTables {
+  const shared = fromBase64(longer.shared);
+  return {
+    sieve: { chars: sieve.chars, masks: new Int32Array(fromBase64(sieve.masks).buffer) },
+    filters: [openFilter(two), openFilter(three), openFilter(four)],
+    longer: { ...openBuckets(longer.buckets), text: longer.text, shared, starts: sums(fromBase64(longer.rest)) },
+    triples: openShort(triples, shared.length),
+    pairs: openShort(pairs, shared.length + triples.text.length / 3),
+  };
+}
+
+const openShort = ({ buckets, text }: ShortData, first: number): OpenShort => ({
+  ...openBuckets(buckets),
+  text,
+  first,
 });
 
 const openFilter = ({ bits, set }: FilterData): Filter => ({
@@ -66,12 +78,16 @@ function sums(sizes: Uint8Array | Uint16Array | Uint32Array): Uint32Array {
   return heads;
 }
 
+/** How many needles the tables hold: they are numbered from 0 on. */
+export const needlesIn = ({ pairs: { first, text } }: OpenTables): number => first + text.length / 2;
+
 /** The needles of the tables as they were, in the order of the tables: for scripts and tests. */
-export function needlesOf({ longer, pairs }: OpenTables): string[] {
+export function needlesOf({ longer, triples, pairs }: OpenTables): string[] {
   const { text, shared, starts } = longer;
   const needles: string[] = [];
   for (let i = 0; i < shared.length; i++)
     needles.push((needles.at(-1) ?? '').slice(0, shared[i]) + text.slice(starts[i], starts[i + 1]));
+  for (let at = 0; at < triples.text.length; at += 3) needles.push(triples.text.slice(at, at + 3));
   for (let at = 0; at < pairs.text.length; at += 2) needles.push(pairs.text.slice(at, at + 2));
   return needles;
 }

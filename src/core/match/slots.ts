@@ -4,13 +4,12 @@ import { isNumberChar } from './numbers';
 import type { PackSlot } from './pack';
 import type { SlotName } from './template';
 
-/** Whether a folded string is the name of an administrative place, in full or in its short form. */
-export type IsPlace = (name: string) => boolean;
+/** Where the names of administrative places end that begin at `at` in a folded text, or begin that end there: the longest first. */
+export type NamesAt = (text: string, at: number, side: 'left' | 'right') => number[];
 
 const HAN = /^\p{Script=Han}+$/u;
 const HAN_CHAR = /\p{Script=Han}/u;
 const MAX_NUMBER = 4;
-const MAX_PLACE = 11;
 /** The most UTF-16 units that a slot ever takes. */
 export const MAX_SLOT = 16;
 
@@ -36,14 +35,14 @@ export function slotEnds(
   side: 'left' | 'right',
   name: SlotName,
   limits: PackSlot,
-  isPlace: IsPlace,
+  namesAt: NamesAt,
 ): number[] {
   const cut = (edge: number) => (side === 'right' ? text.slice(at, edge) : text.slice(edge, at));
   const candidates =
     name === 'n'
       ? numberEdge(text, at, side)
       : name === 'place'
-        ? placeEdges(text, at, side, isPlace)
+        ? namesAt(text, at, side)
         : nounEdges(text, at, side, limits);
   return candidates.filter((edge) => {
     const word = cut(edge);
@@ -65,17 +64,6 @@ function numberEdge(text: string, at: number, side: 'left' | 'right'): number[] 
   while (isNumberChar(charAt(text, edge, side))) edge += step(side);
   const length = Math.abs(edge - at);
   return length > 0 && length <= MAX_NUMBER ? [edge] : [];
-}
-
-function placeEdges(text: string, at: number, side: 'left' | 'right', isPlace: IsPlace): number[] {
-  let most = 0;
-  while (most < MAX_PLACE && HAN_CHAR.test(charAt(text, at + most * step(side), side))) most++;
-  const edges: number[] = [];
-  for (let length = most; length >= 2; length--) {
-    const edge = at + length * step(side);
-    if (isPlace(side === 'right' ? text.slice(at, edge) : text.slice(edge, at))) edges.push(edge);
-  }
-  return edges;
 }
 
 const MIN_NOUN = 2;

@@ -3,14 +3,15 @@
  * each version of a dictionary; `open-tables.ts` opens them.
  *
  * A position of a text passes three tests, each dearer than the one before, of which nearly all fail the first:
- * the sieve asks in which groups of needles each of three characters stands at its place, the filters whether the three
- * begin a needle together, and the runs hold the needles.
+ * the sieve asks in which groups of needles each of three characters stands at its place, the filters whether they
+ * begin a needle together, and the buckets hold the needles.
  *
- * Needles lie in the buckets of a hash of their first characters, in each bucket in order, and each without the
- * characters that it shares with the one before: one walk through a bucket compares each character of a text once.
+ * Needles lie in the buckets of a hash of their first characters: two, three, or four of all longer ones, which stand in
+ * each bucket in order, each without the characters that it shares with the one before, so that one walk compares each
+ * character of a text once. Many needles begin with the same three characters, few with the same four.
  */
 import { toBase64 } from '../text/base64';
-import { hash2, hash3, pairOf } from './hash';
+import { hash2, hash3, hash4, pairOf } from './hash';
 import { sieveOf } from './sieve-data';
 
 /** A bit set of 2 ** bits bits. */
@@ -30,9 +31,9 @@ export interface BucketData {
 export interface Tables {
   /** The characters that stand among the first three of a needle, and an Int32 for each: see `sieve-data.ts`. */
   readonly sieve: { readonly chars: string; readonly masks: string };
-  /** Hashes of the needles of two characters, and of the first three of all longer ones. */
-  readonly filters: readonly [FilterData, FilterData];
-  /** Needles of three characters and more, by the hash of the first three. Those with the same three make a run. */
+  /** Hashes of the needles of two characters, of three, and of the first four of all longer ones. */
+  readonly filters: readonly [FilterData, FilterData, FilterData];
+  /** Needles of four characters and more, by the hash of the first four. Those with the same four make a run. */
   readonly longer: {
     readonly buckets: BucketData;
     /** What each needle does not share with the one before, end to end; the first of a run is whole. */
@@ -41,8 +42,16 @@ export interface Tables {
     readonly shared: string;
     readonly rest: string;
   };
-  /** Needles of two characters, end to end. They are numbered after the longer ones. */
-  readonly pairs: { readonly buckets: BucketData; readonly text: string };
+  /** Needles of three characters; they are numbered after the longer ones. */
+  readonly triples: ShortData;
+  /** Needles of two characters; they are numbered last. */
+  readonly pairs: ShortData;
+}
+
+/** Needles of one length, end to end. */
+export interface ShortData {
+  readonly buckets: BucketData;
+  readonly text: string;
 }
 
 /** Tables with what their needles were: the place in the given list of each needle, in the order of the tables. */
@@ -64,28 +73,40 @@ export function makeTables(needles: readonly string[]): MadeTables {
   const all = needles.flatMap((text, place) => (isLookedFor(text) ? [{ text, place }] : []));
   // A walk finds the shortest first and its finds are turned round: longer ones that are alike stand the wrong way.
   const longer = dealt(
-    all.filter(({ text }) => text.length > 2).sort((a, b) => byText(a, b) || b.place - a.place),
-    tripleHash,
+    all.filter(({ text }) => text.length > 3).sort((a, b) => byText(a, b) || b.place - a.place),
+    hashOfFour,
   );
-  const pairs = dealt(
-    all.filter(({ text }) => text.length === 2).sort((a, b) => byText(a, b) || a.place - b.place),
-    pairHash,
-  );
-  const longTexts = longer.needles.map(({ text }) => text);
-  const pairTexts = pairs.needles.map(({ text }) => text);
+  const short = (length: number, hashOf: (text: string) => number) =>
+    dealt(
+      all.filter(({ text }) => text.length === length).sort((a, b) => byText(a, b) || a.place - b.place),
+      hashOf,
+    );
+  const triples = short(3, hashOfThree);
+  const pairs = short(2, hashOfTwo);
+  const longTexts = textsOf(longer.needles);
+  const tripleTexts = textsOf(triples.needles);
+  const pairTexts = textsOf(pairs.needles);
   const tables: Tables = {
-    sieve: sieveOf([...longTexts, ...pairTexts]),
-    filters: [filterOf(pairTexts.map(pairHash)), filterOf(longTexts.map(tripleHash))],
+    sieve: sieveOf([...longTexts, ...tripleTexts, ...pairTexts]),
+    filters: [
+      filterOf(pairTexts.map(hashOfTwo)),
+      filterOf(tripleTexts.map(hashOfThree)),
+      filterOf(longTexts.map(hashOfFour)),
+    ],
     longer: { buckets: longer.buckets, ...withoutShared(longTexts) },
+    triples: { buckets: triples.buckets, text: tripleTexts.join('') },
     pairs: { buckets: pairs.buckets, text: pairTexts.join('') },
   };
-  return { tables, places: [...longer.needles, ...pairs.needles].map(({ place }) => place) };
+  return { tables, places: [...longer.needles, ...triples.needles, ...pairs.needles].map(({ place }) => place) };
 }
+
+const textsOf = (needles: readonly Needle[]): string[] => needles.map(({ text }) => text);
 
 const byText = (a: Needle, b: Needle): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
-const pairHash = (text: string): number => hash2(pairOf(text.charCodeAt(0), text.charCodeAt(1)));
-const tripleHash = (text: string): number => hash3(pairHash(text), text.charCodeAt(2));
+const hashOfTwo = (text: string): number => hash2(pairOf(text.charCodeAt(0), text.charCodeAt(1)));
+const hashOfThree = (text: string): number => hash3(hashOfTwo(text), text.charCodeAt(2));
+const hashOfFour = (text: string): number => hash4(hashOfThree(text), text.charCodeAt(3));
 
 const log2 = (n: number): number => Math.ceil(Math.log2(Math.max(2, n)));
 
@@ -118,7 +139,7 @@ function dealt(needles: readonly Needle[], hashOf: (text: string) => number) {
 function withoutShared(texts: readonly string[]): Omit<Tables['longer'], 'buckets'> {
   const shared = texts.map((text, i) => {
     const length = sharedLength(texts[i - 1] ?? '', text);
-    return length < 3 ? 0 : length;
+    return length < 4 ? 0 : length;
   });
   return {
     text: texts.map((text, i) => text.slice(shared[i])).join(''),

@@ -1,6 +1,6 @@
 /** A template's form taken apart: `{n}纵{n}横` is slot n, 纵, slot n, 横. */
 import type { PackSlot } from './pack';
-import { type IsPlace, MAX_SLOT, mayFill, slotEnds } from './slots';
+import { MAX_SLOT, mayFill, type NamesAt, slotEnds } from './slots';
 
 export type SlotName = 'n' | 'noun' | 'place';
 
@@ -64,7 +64,7 @@ interface Reach {
 }
 
 /** All ways in which a template fits a folded text around its anchor at `at`. */
-export function expand(text: string, at: number, template: Template, isPlace: IsPlace): readonly Way[] {
+export function expand(text: string, at: number, template: Template, namesAt: NamesAt): readonly Way[] {
   const anchored = template.parts[template.anchor];
   const width = anchored?.kind === 'literal' ? anchored.text.length : 0;
   // Most anchors stand alone: their neighbours are asked before anything is made.
@@ -81,7 +81,7 @@ export function expand(text: string, at: number, template: Template, isPlace: Is
     }
     const beyond = template.parts[next];
     if (beyond?.kind === 'literal' && !isWithinReach(text, edge, side, beyond.text)) return [];
-    return slotEnds(text, edge, side, part.name, part.limits, isPlace).flatMap((end) => {
+    return slotEnds(text, edge, side, part.name, part.limits, namesAt).flatMap((end) => {
       const slot = { start: Math.min(edge, end), end: Math.max(edge, end) };
       return walk(end, next, side).map((reach) => ({ edge: reach.edge, slots: [slot, ...reach.slots] }));
     });

@@ -2,12 +2,15 @@
 import { foldText } from '../text/fold';
 
 export interface PlaceBook {
-  readonly isPlace: (name: string) => boolean;
+  /** Where the names end that begin at `at` in a folded text, or begin that end there (UTF-16 offsets): the longest first. */
+  readonly namesAt: (text: string, at: number, side: 'left' | 'right') => number[];
   /** Codes of a place name in full or short form; a six-digit code stands for itself. */
   readonly codesOf: (name: string) => readonly string[];
   /** Codes of the places that a folded text names most; empty if it names none clearly. */
   readonly mostNamed: (text: string) => readonly string[];
 }
+
+const LONGEST = 11;
 
 const SUFFIX = /(特别行政区|(壮族|回族|维吾尔)?自治区|地区|林区|省|市|盟|[区县旗])$/;
 const NATION =
@@ -30,11 +33,39 @@ export function placeBook(rows: string): PlaceBook {
     const short = shortName(full);
     if (short !== full && short.length >= 2 && !PLAIN.has(short)) add(short, code);
   }
+  let edges: Edges | undefined;
   return {
-    isPlace: (name) => codes.has(name),
+    namesAt: (text, at, side) => {
+      // Nearly everything is no name: its two characters next to `at` tell.
+      edges ??= edgesOf(codes.keys());
+      return edges[side].has(side === 'right' ? text.slice(at, at + 2) : text.slice(Math.max(0, at - 2), at))
+        ? namesAt(text, at, side, codes)
+        : [];
+    },
     codesOf: (name) => (/^\d{6}$/.test(name) ? [name] : (codes.get(foldText(name)) ?? [])),
     mostNamed: (text) => mostNamed(text, codes),
   };
+}
+
+/** The first two characters of each name, for looking right, and the last two. */
+interface Edges {
+  readonly right: ReadonlySet<string>;
+  readonly left: ReadonlySet<string>;
+}
+
+const edgesOf = (names: Iterable<string>): Edges => {
+  const all = [...names];
+  return { right: new Set(all.map((name) => name.slice(0, 2))), left: new Set(all.map((name) => name.slice(-2))) };
+};
+
+function namesAt(text: string, at: number, side: 'left' | 'right', codes: ReadonlyMap<string, unknown>): number[] {
+  const found: number[] = [];
+  for (let length = LONGEST; length >= 2; length--) {
+    const edge = side === 'right' ? at + length : at - length;
+    if (edge < 0 || edge > text.length) continue;
+    if (codes.has(side === 'right' ? text.slice(at, edge) : text.slice(edge, at))) found.push(edge);
+  }
+  return found;
 }
 
 /** 延边朝鲜族自治州 is 延边; a name that would be left with nothing keeps its full form. */
@@ -46,7 +77,6 @@ function shortName(full: string): string {
   return rest;
 }
 
-const LONGEST = 11;
 /** Fewer mentions than this do not say that a page is about a place. */
 const MENTIONS = 3;
 

@@ -11,7 +11,7 @@ import { entryOf, mark } from './marker';
 const places = placeBook('330000\t浙江省\n331000\t台州市');
 
 function explain(text: string, entries: readonly Entry[], page: { date?: string; place?: string } = {}) {
-  const matcher = buildMatcher([{ pack: compilePack(entries) }], places.isPlace);
+  const matcher = buildMatcher([{ pack: compilePack(entries) }], places.namesAt);
   return explainText(text, entries[0]?.id ?? '', matcher, textFacts(text, page, places));
 }
 const verdicts = (text: string, entries: readonly Entry[], page = {}) =>
