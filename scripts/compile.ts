@@ -5,11 +5,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { mapTexts } from '../src/core/entry/map-texts';
 import type { Entry } from '../src/core/entry/types';
 import type { CorpusId, EntryUsage } from '../src/core/entry/usage';
 import { compilePack } from '../src/core/match/compile';
 import { loadDictionary } from './dictionary/load';
 import { readUsage, type Usage } from './dictionary/usage';
+import { toTaiwan } from './traditional/convert';
+import { traditionalTable } from './traditional/table';
 
 const PLOTTED: readonly CorpusId[] = ['work-reports', 'evening-news'];
 
@@ -34,15 +37,31 @@ write('src/public/dictionary/judging.json', JSON.stringify({ ...compilePack(all)
 const PART = 1000;
 const parts = Array.from({ length: Math.ceil(all.length / PART) }, (_, i) => all.slice(i * PART, (i + 1) * PART));
 for (const [i, part] of parts.entries()) write(`src/public/dictionary/entries-${i}.json`, JSON.stringify(part));
+const names = placeNames(all, places);
 write(
   'src/public/dictionary/about.json',
   JSON.stringify({
     parts: parts.length,
     sources,
     usage: plots(readUsage('dictionaries/usage.json')),
-    places: placeNames(all, places),
+    places: names,
   }),
 );
+write(
+  'src/public/dictionary/traditional.json',
+  JSON.stringify(traditionalTable([...shownTexts(all), ...Object.values(names)], toTaiwan)),
+);
+
+/** The Chinese texts of the explanations. */
+function shownTexts(entries: readonly Entry[]): readonly string[] {
+  const texts: string[] = [];
+  const note = (zh: string) => {
+    texts.push(zh);
+    return zh;
+  };
+  for (const entry of entries) mapTexts(entry, note);
+  return texts;
+}
 
 /** Names by code of the places to which senses are limited. */
 function placeNames(entries: readonly Entry[], rows: string): Record<string, string> {

@@ -5,6 +5,7 @@ import { loadBundled } from '../platform/bundled';
 
 export interface Dictionary {
   readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly usage: Readonly<Record<string, EntryUsage>>;
   /** Names of places by code. */
@@ -24,5 +25,11 @@ export function bundledDictionary(): Promise<Dictionary> {
 
 async function read(): Promise<Dictionary> {
   const { entries, sources, usage, places } = await loadBundled();
-  return { entries, usage, places, sources: new Map(sources.map((source) => [source.id, source])) };
+  return {
+    entries,
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    usage,
+    places,
+    sources: new Map(sources.map((source) => [source.id, source])),
+  };
 }

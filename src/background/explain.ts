@@ -3,13 +3,22 @@ import type { Entry, Source } from '../core/entry/types';
 import type { EntryUsage } from '../core/entry/usage';
 import type { Explained } from '../platform/messages';
 
+interface Entries {
+  readonly get: (id: string) => ReaderEntry | undefined;
+}
+
+/** What is known beside the entries. */
+interface About {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly usage?: Readonly<Record<string, EntryUsage>>;
+  readonly places?: Readonly<Record<string, string>>;
+}
+
 /** Explanations by id, in the order asked for, each with the sources it names; unknown ids are left out. */
 export function explainEntries(
   ids: readonly string[],
-  entries: ReadonlyMap<string, ReaderEntry>,
-  sources: ReadonlyMap<string, Source>,
-  usage: Readonly<Record<string, EntryUsage>> = {},
-  places: Readonly<Record<string, string>> = {},
+  entries: Entries,
+  { sources, usage = {}, places = {} }: About,
 ): readonly Explained[] {
   return [...new Set(ids)].flatMap((id) => {
     const entry = entries.get(id);
@@ -18,6 +27,7 @@ export function explainEntries(
     const counted = usage[id];
     return [
       {
+        writing: 'simplified',
         entry,
         sources: named,
         names: nearHeads(entry.entry, entries),
@@ -47,7 +57,7 @@ function placeNames({ senses }: Entry, places: Readonly<Record<string, string>>)
   return Object.fromEntries(codes.flatMap((code) => (places[code] === undefined ? [] : [[code, places[code]]])));
 }
 
-function nearHeads({ senses }: Entry, entries: ReadonlyMap<string, ReaderEntry>): Record<string, string> {
+function nearHeads({ senses }: Entry, entries: Entries): Record<string, string> {
   const near = senses.flatMap(({ see }) => see ?? []).flatMap(({ id }) => entries.get(id)?.entry ?? []);
   return Object.fromEntries(near.map(({ id, head }) => [id, head]));
 }

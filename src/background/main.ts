@@ -23,7 +23,7 @@ handleInBackground(
   {
     hello,
     judging: loadJudging,
-    explain: ({ ids }) => explain(ids),
+    explain: ({ ids, writing }) => explain(ids, writing),
     style: ({ css }, from) => (from.kind === 'page' ? insertHighlights(from.tabId, from.frameId, css) : undefined),
     count: ({ count }, from) => (from.kind === 'page' ? takeCount(from, count) : undefined),
     join: (from) => (from.kind === 'page' ? orderOf(from) : 'wait'),

@@ -1,6 +1,7 @@
 /** The reader's layer as the background serves it: worked out once a revision, told to every page that lives. */
 import { applyLayer } from '../core/entry/apply-layer';
 import type { ReaderEntry } from '../core/entry/layer';
+import type { Writing } from '../core/text/writing';
 import { browser } from '../platform/browser';
 import type { Explained, MarkSettings, ReaderPack } from '../platform/messages';
 import { sendToFrames } from '../platform/send';
@@ -8,6 +9,7 @@ import { changeLayer, loadLayer, loadSettings } from '../platform/store';
 import { bundledDictionary } from './dictionary';
 import { explainEntries } from './explain';
 import { needsBundled, readerPackOf } from './reader-pack';
+import { inTraditional, traditional } from './traditional';
 
 interface Reader {
   readonly pack: Promise<ReaderPack>;
@@ -49,10 +51,20 @@ export async function hello(): Promise<{ reader: ReaderPack; settings: MarkSetti
   return { reader: pack, settings };
 }
 
-/** Explanations by id, the reader's layer applied. */
-export async function explain(ids: readonly string[]): Promise<readonly Explained[]> {
-  const [entries, { sources, usage, places }] = await Promise.all([reader().entries(), bundledDictionary()]);
-  return explainEntries(ids, entries, sources, usage, places);
+/** Explanations by id, the reader's layer applied, in one of the two writings. */
+export async function explain(ids: readonly string[], writing?: Writing): Promise<readonly Explained[]> {
+  const [entries, dictionary] = await Promise.all([reader().entries(), bundledDictionary()]);
+  if (writing !== 'traditional') return explainEntries(ids, entries, dictionary);
+  const write = await traditional();
+  const written = (id: string) => {
+    const found = entries.get(id);
+    return found && inTraditional(found, dictionary.byId.get(id), write);
+  };
+  return explainEntries(ids, { get: written }, dictionary).map((explained) => ({
+    ...explained,
+    writing,
+    places: Object.fromEntries(Object.entries(explained.places).map(([code, name]) => [code, write(name)])),
+  }));
 }
 
 /** Hides an entry or shows it again: all that a page's process can ever change, and the reader can take it back. */

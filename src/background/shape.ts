@@ -9,7 +9,10 @@ const nothing = v.undefined_();
 const SHAPES: { readonly [K in keyof ToBackground]: v.GenericSchema } = {
   hello: nothing,
   judging: nothing,
-  explain: v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(500)) }),
+  explain: v.strictObject({
+    ids: v.pipe(v.array(id), v.maxLength(500)),
+    writing: v.exactOptional(v.picklist(['simplified', 'traditional'])),
+  }),
   style: v.strictObject({ css: v.pipe(v.string(), v.maxLength(60_000), v.check(isHighlightSheet)) }),
   count: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   edit: v.union([

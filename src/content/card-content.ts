@@ -4,7 +4,7 @@ import type { Span } from '../core/match/mark';
 import { findGloss, type GlossPlace } from '../core/page/gloss';
 import { foldText } from '../core/text/fold';
 import { sentenceAround } from '../core/text/sentence';
-import { isTraditional } from '../core/text/writing';
+import { isTraditional, type Writing } from '../core/text/writing';
 import type { Explained } from '../platform/messages';
 import type { CardContent } from '../ui/card/Card';
 import type { Here } from '../ui/card/EntryPart';
@@ -14,6 +14,8 @@ import type { Explainer } from './explain';
 export interface PageWords {
   /** Where the page has the words of a mark, in order, for what it explains of them itself. */
   readonly placesOf: (mark: Mark) => Iterable<GlossPlace>;
+  /** How the page is written around a mark. */
+  readonly writingAt: (mark: Mark) => Writing;
   /** The spans of shorter terms within a mark. */
   readonly nested: (mark: Mark) => readonly Span[];
 }
@@ -26,7 +28,7 @@ export async function contentOf(mark: Mark, page: PageWords, explainer: Explaine
     const sentence = sentenceAround(leaf.block.text, span.start);
     return { kind: 'formula', surface, shape: span.shape, sentence };
   }
-  const explained = await explainer.explain(span.id);
+  const explained = await explainer.explain(span.id, page.writingAt(mark));
   if (!explained) return undefined;
   const reason = span.choices[0]?.reason;
   return {

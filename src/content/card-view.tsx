@@ -110,7 +110,7 @@ export async function openCard(options: CardViewOptions): Promise<CardView | und
     show();
   };
   const open = async (id: string) => {
-    const next = await explainer.explain(id);
+    const next = await explainer.explain(id, options.writingAt(mark));
     if (next) turnTo(() => trail.push({ content: linkedContent(next), hidden: false }));
   };
   const copy = async (content: CardContent, kind: CopyKind) => {

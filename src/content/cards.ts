@@ -1,6 +1,7 @@
 /** Opens and closes the card as pointer, clicks and keys ask for it. */
 import type { Span } from '../core/match/mark';
 import type { GlossPlace } from '../core/page/gloss';
+import type { Writing } from '../core/text/writing';
 import { stillSays, watchWords } from '../dom/still-says';
 import type { MarkSettings } from '../platform/messages';
 import type { CardPlace } from '../ui/card/Card';
@@ -32,6 +33,7 @@ export interface CardsOptions {
   readonly isPainted: (span: Span) => boolean;
   readonly nested: (mark: Mark) => readonly Span[];
   readonly region: () => string | undefined;
+  readonly writingAt: (mark: Mark) => Writing;
   /** Scrolls to a mark and shows which it is. */
   readonly goTo: (mark: Mark) => void;
   readonly signal: AbortSignal;
@@ -44,6 +46,7 @@ export function createCards({
   isPainted,
   nested,
   region,
+  writingAt,
   goTo,
   signal,
 }: CardsOptions): Cards {
@@ -79,6 +82,7 @@ export function createCards({
       placesOf: (mark) => wordsOf(book, mark),
       nested,
       region,
+      writingAt,
       placeOf,
       line: anchor ?? rectsOf(wanted)[0],
       anchor: () => nearestLine(wanted, anchor),

@@ -1,7 +1,9 @@
 import { chineseIn, densityOf } from '../core/list/density';
 import type { PageOverview } from '../core/list/overview';
 import { type MarkedText, pageTerms } from '../core/list/page-term';
+import { writingOf } from '../core/text/writing';
 import { extentOf } from '../dom/extent';
+import { sampleText } from '../dom/sample';
 import type { Book, Mark } from './book';
 
 /** All marks of the books in page order. */
@@ -24,5 +26,6 @@ export async function overviewOf(book: Book, root: Element, signal: AbortSignal)
     count: marks.length,
     terms: pageTerms(marks.map(markedText)),
     density: densityOf(extent.all, stretches),
+    writing: writingOf(sampleText(root)) ?? 'simplified',
   };
 }

@@ -2,7 +2,9 @@
 import type { Span } from '../core/match/mark';
 import type { Pack } from '../core/match/pack';
 import type { PlaceBook } from '../core/page/places';
+import { writingOf } from '../core/text/writing';
 import { createPainter } from '../dom/paint';
+import { sampleText } from '../dom/sample';
 import type { MarkSettings, Overview, PageState, ReaderPack, Shown } from '../platform/messages';
 import { appearanceOf } from './appearance';
 import { createCards } from './cards';
@@ -60,6 +62,7 @@ export function startPage(options: PageOptions): StartedPage {
     isPainted,
     nested: session.nested,
     region: session.region,
+    writingAt: ({ leaf }) => writingOf(leaf.block.text) ?? writingOf(sampleText(options.root)) ?? 'simplified',
     goTo: (mark) => goTo(mark, pointer),
     signal,
   });

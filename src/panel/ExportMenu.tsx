@@ -3,6 +3,7 @@ import type { PageTerm } from '../core/list/page-term';
 import { t } from '../platform/i18n';
 import { saveFile } from '../ui/save-file';
 import { EXPORTS, type ExportKind, exportFile } from './export-file';
+import { usePageWriting } from './page-writing';
 
 /** Saves the list as it is shown, with the first explanation of each term. */
 export function ExportMenu({
@@ -14,13 +15,14 @@ export function ExportMenu({
 }) {
   const [open, setOpen] = useState(false);
   const list = useId();
+  const writing = usePageWriting();
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpen(false);
     button.current?.focus();
   };
   const save = async (kind: ExportKind) => {
-    const file = await exportFile(kind, terms);
+    const file = await exportFile(kind, terms, writing);
     saveFile(file);
     close();
     onSay(t('panelExported', String(terms.length), file.name));

@@ -5,6 +5,7 @@ import { t } from '../platform/i18n';
 import type { FrameMarks } from '../platform/messages';
 import { DensityView } from './DensityView';
 import { ListTools } from './ListTools';
+import { PageWritingProvider } from './page-writing';
 import { showPlace } from './show-place';
 import { TermList } from './TermList';
 import { useOverview } from './use-overview';
@@ -37,7 +38,7 @@ export function PageList({ tabId, frames }: { readonly tabId: number; readonly f
   const [all, few] = [String(overview.terms.length), String(shown)];
   const counted = shown === overview.terms.length ? t('panelAllTerms', all) : t('panelShownTerms', few, all);
   return (
-    <>
+    <PageWritingProvider value={overview.writing}>
       <DensityView overview={overview} />
       <div class="list-bar">
         <ListTools
@@ -55,6 +56,6 @@ export function PageList({ tabId, frames }: { readonly tabId: number; readonly f
       ) : (
         <TermList parts={parts} onShow={(term) => void show(term)} />
       )}
-    </>
+    </PageWritingProvider>
   );
 }

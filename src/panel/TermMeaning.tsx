@@ -5,6 +5,7 @@ import type { Explained } from '../platform/messages';
 import { sendToBackground } from '../platform/send';
 import { EntryPart } from '../ui/card/EntryPart';
 import type { ReadingLanguage } from '../ui/entry/TextView';
+import { usePageWriting } from './page-writing';
 import { useReadingLanguage } from './use-reading-language';
 
 /** A term explained as in the card, with the way back from near entries, and to the dictionary. */
@@ -53,16 +54,17 @@ function Meaning({
 
 /** Nothing while the background is asked. */
 function useExplained(id: string): Explained | 'unknown' | undefined {
+  const writing = usePageWriting();
   const [known, setKnown] = useState<{ readonly id: string; readonly explained: Explained | 'unknown' }>();
   useEffect(() => {
     let over = false;
-    void sendToBackground('explain', { ids: [id] }).then((answer) => {
+    void sendToBackground('explain', { ids: [id], writing }).then((answer) => {
       const explained = answer.ok ? answer.value[0] : undefined;
       if (!over) setKnown({ id, explained: explained ?? 'unknown' });
     });
     return () => {
       over = true;
     };
-  }, [id]);
+  }, [id, writing]);
   return known?.id === id ? known.explained : undefined;
 }

@@ -4,6 +4,7 @@ import { toCsv } from '../core/list/csv';
 import { type Column, type ExportRow, exportRow } from '../core/list/export-row';
 import { toMarkdown } from '../core/list/markdown';
 import type { PageTerm } from '../core/list/page-term';
+import type { Writing } from '../core/text/writing';
 import { type MessageKey, t } from '../platform/i18n';
 import { sendToBackground } from '../platform/send';
 import type { SavedFile } from '../ui/save-file';
@@ -29,8 +30,8 @@ const COLUMN_WORDS = {
 } as const satisfies Record<Column, MessageKey>;
 
 /** The terms as a file. Neither its name nor its text says which page they are from, or when it was read. */
-export async function exportFile(kind: ExportKind, terms: readonly PageTerm[]): Promise<SavedFile> {
-  const entries = await entriesOf(terms);
+export async function exportFile(kind: ExportKind, terms: readonly PageTerm[], writing: Writing): Promise<SavedFile> {
+  const entries = await entriesOf(terms, writing);
   const rows = terms.map((term) => exportRow(term, entries.get(term.id), groupName(term.group)));
   return { csv, markdown, anki }[kind](rows);
 }
@@ -67,11 +68,11 @@ const anki = (rows: readonly ExportRow[]): SavedFile => ({
 /** How many explanations are asked for at once. */
 const BATCH = 200;
 
-async function entriesOf(terms: readonly PageTerm[]): Promise<ReadonlyMap<string, Entry>> {
+async function entriesOf(terms: readonly PageTerm[], writing: Writing): Promise<ReadonlyMap<string, Entry>> {
   const ids = [...new Set(terms.flatMap(({ group, id }) => (group === 'unlisted' ? [] : [id])))];
   const entries = new Map<string, Entry>();
   for (let from = 0; from < ids.length; from += BATCH) {
-    const answer = await sendToBackground('explain', { ids: ids.slice(from, from + BATCH) });
+    const answer = await sendToBackground('explain', { ids: ids.slice(from, from + BATCH), writing });
     for (const { entry } of answer.ok ? answer.value : []) entries.set(entry.entry.id, entry.entry);
   }
   return entries;

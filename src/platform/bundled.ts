@@ -1,6 +1,7 @@
 /** The data that the extension brings: packaged JSON, which `connect-src 'none'` lets through in both browsers. */
 import type { Entry, Source } from '../core/entry/types';
 import type { EntryUsage } from '../core/entry/usage';
+import type { TraditionalTable } from '../core/text/to-traditional';
 import { browser } from './browser';
 import type { Judging } from './messages';
 
@@ -24,6 +25,9 @@ export async function loadBundled(): Promise<Bundled> {
 
 /** Rejects only if the package is damaged. */
 export const loadJudging = (): Promise<Judging> => load('judging');
+
+/** The table by which explanations are written in traditional characters. Rejects only if the package is damaged. */
+export const loadTraditional = (): Promise<TraditionalTable> => load('traditional');
 
 async function load<T>(name: string): Promise<T> {
   const answer = await fetch(browser.runtime.getURL(`dictionary/${name}.json`));

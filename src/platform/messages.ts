@@ -8,6 +8,7 @@ import type { EntryUsage } from '../core/entry/usage';
 import type { PageOverview } from '../core/list/overview';
 import type { StyleChoices } from '../core/marks/style';
 import type { Pack } from '../core/match/pack';
+import type { Writing } from '../core/text/writing';
 
 /** What the reader's layer changes on a page: own and changed entries, and the bundled ids that they replace or hide. */
 export interface ReaderPack {
@@ -80,6 +81,8 @@ export interface Shown {
 }
 
 export interface Explained {
+  /** How its Chinese is written. */
+  readonly writing: Writing;
   readonly entry: ReaderEntry;
   readonly sources: readonly Source[];
   readonly usage?: EntryUsage;
@@ -95,8 +98,11 @@ export interface ToBackground {
   hello: () => { readonly reader: ReaderPack; readonly settings: MarkSettings };
   /** What judging needs of the bundled dictionary. */
   judging: () => Judging;
-  /** Entries by id, the reader's layer applied; unknown ids are left out. */
-  explain: (data: { ids: readonly string[] }) => readonly Explained[];
+  /**
+   * Entries by id, the reader's layer applied; unknown ids are left out. Bundled texts are written as asked, simplified
+   * if nothing is said.
+   */
+  explain: (data: { ids: readonly string[]; writing?: Writing }) => readonly Explained[];
   /**
    * Puts a style sheet for marks into the sender's frame by `scripting.insertCSS` (origin AUTHOR): invisible to the
    * page's own scripts and not subject to its CSP. Only `::highlight()` rules are let through.

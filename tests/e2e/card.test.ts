@@ -162,7 +162,10 @@ describe('the card', () => {
     const page = await open('traditional.html');
     const { x, y } = await placeOf(page, '兩個確立');
     await page.mouse.click(x, y);
-    expect((await cardOpens(stage.session, page)).text).toMatch(/^兩個確立\n/);
+    const { text } = await cardOpens(stage.session, page);
+    expect(text).toMatch(/^兩個確立\n/);
+    expect(text).toContain('習近平');
+    expect(text).not.toMatch(/习|党|导|领|确|义/);
     await page.close();
   });
 

@@ -93,6 +93,18 @@ describe('the panel', () => {
     await until(async () => (await panel.$('.term-meaning')) === null, { what: 'the explanation to fold' });
   });
 
+  it('explains in the page’s own writing', async () => {
+    const { page, panel } = await openOver('traditional.html');
+    await panel.waitForSelector('.term', { visible: true });
+    await panel.type('.tools-filter', '两个确立');
+    await until(async () => (await names(panel)).join() === '兩個確立', { what: 'the term alone' });
+    await panel.click('.term');
+    const meaning = await panel.waitForSelector('.term-meaning .entry-zh', { visible: true });
+    const said = await meaning?.evaluate((el) => [el.textContent, el.getAttribute('lang')]);
+    expect(said).toEqual([expect.stringContaining('習近平'), 'zh-Hant']);
+    await Promise.all([page.close(), panel.close()]);
+  });
+
   it('shows each place of a term on the page in turn, without changing the page', async () => {
     const { page, panel } = await openList();
     const { terms } = await overviewOf(stage.session, page);

@@ -16,6 +16,8 @@ export function joinOverviews(overviews: readonly PageOverview[]): PageOverview 
     count: overviews.reduce((sum, { count }) => sum + count, 0),
     terms: [...terms.values()],
     density: joinDensities(overviews.map(({ density }) => density)),
+    // A page that is all frames has no text to tell by.
+    writing: (overviews.find(({ terms: listed }) => listed.length > 0) ?? only)?.writing ?? 'simplified',
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Writing } from '../text/writing';
 import type { Density } from './density';
 import type { PageTerm } from './page-term';
 
@@ -7,4 +8,6 @@ export interface PageOverview {
   readonly count: number;
   readonly terms: readonly PageTerm[];
   readonly density: Density;
+  /** How most of the page is written; simplified where too little tells. */
+  readonly writing: Writing;
 }

@@ -2,6 +2,7 @@ import { shownHead } from '../../core/entry/shown-head';
 import type { Entry, Sense } from '../../core/entry/types';
 import { t } from '../../platform/i18n';
 import { CATEGORY_WORDS, DOMAIN_WORDS, LEVEL_WORDS, REGISTER_WORDS, STATE_WORDS } from '../entry/words';
+import { useZhLang } from '../entry/zh-lang';
 import type { Here } from './EntryPart';
 
 interface CardHeadProps {
@@ -13,17 +14,18 @@ interface CardHeadProps {
 
 /** The term as the page writes it, how it is said, and chips: what kind of thing, whether still in use, where, what tone. */
 export function CardHead({ entry, sense, places, here }: CardHeadProps) {
+  const zh = useZhLang();
   const head = shownHead(entry.head);
   const heading = here?.heading ?? head;
   return (
     <header class="card-head">
-      <h2 class="entry-term" lang={here?.traditional ? 'zh-Hant' : 'zh-CN'}>
+      <h2 class="entry-term" lang={here?.traditional ? 'zh-Hant' : zh}>
         {heading}
       </h2>
       {/* The dictionary's own writing, where the page writes another. */}
       {heading !== head && (
         <p class="card-written">
-          {t('cardEntry')} <span lang="zh-CN">{head}</span>
+          {t('cardEntry')} <span lang={zh}>{head}</span>
         </p>
       )}
       {entry.pinyin !== entry.head && (

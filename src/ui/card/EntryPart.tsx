@@ -2,9 +2,11 @@ import type { ReaderEntry } from '../../core/entry/layer';
 import type { Source } from '../../core/entry/types';
 import type { EntryUsage } from '../../core/entry/usage';
 import type { Reason } from '../../core/match/choose';
+import type { Writing } from '../../core/text/writing';
 import { t } from '../../platform/i18n';
 import { saysOfItself } from '../entry/says-of-itself';
 import type { ReadingLanguage } from '../entry/TextView';
+import { useZhLang, ZhLangProvider, zhLangOf } from '../entry/zh-lang';
 import { CardHead } from './CardHead';
 import { Glance } from './Glance';
 import { SenseParts } from './SenseParts';
@@ -19,6 +21,8 @@ export interface Here {
 }
 
 export interface EntryContent {
+  /** How the Chinese of the explanation is written. */
+  readonly writing: Writing;
   readonly entry: ReaderEntry;
   readonly sources: readonly Source[];
   readonly usage?: EntryUsage;
@@ -47,40 +51,42 @@ interface EntryPartProps {
 
 /** An entry in the card: what one sees at a glance, then the parts that unfold, then its other senses. */
 export function EntryPart({ content, language, onOpen }: EntryPartProps) {
-  const { entry, sources, usage, names, places, order, reason, here } = content;
+  const { writing, entry, sources, usage, names, places, order, reason, here } = content;
   const senses = order.flatMap((i) => entry.entry.senses[i] ?? []);
   const [first, ...others] = senses;
   if (!first) return null;
   const shared = { language, sources, onOpen, nameOf: (id: string) => names[id] };
   return (
-    <article class="entry">
-      <CardHead entry={entry.entry} sense={first} places={places} {...(here && { here })} />
-      <Glance sense={first} language={language} onOpen={onOpen} nested={here?.nested ?? []} />
-      {(saysOfItself(first) || first.see) && (
-        <div class="card-parts">
-          <SenseParts sense={first} {...(usage && { usage })} {...shared} />
-        </div>
-      )}
-      {others.length > 0 && (
-        <section class="card-others" aria-label={t('cardOthers')}>
-          <p class="card-others-name">
-            {t('cardOthers')}
-            {reason && <span class="card-reason">{t(REASONS[reason.kind])}</span>}
-          </p>
-          {others.map((sense, i) => (
-            <details key={i} class="card-part">
-              <summary>
-                <SenseName sense={sense} language={language} />
-              </summary>
-              <div class="card-part-body">
-                <Glance sense={sense} language={language} onOpen={onOpen} nested={[]} />
-                <SenseParts sense={sense} {...shared} />
-              </div>
-            </details>
-          ))}
-        </section>
-      )}
-    </article>
+    <ZhLangProvider value={zhLangOf(writing)}>
+      <article class="entry">
+        <CardHead entry={entry.entry} sense={first} places={places} {...(here && { here })} />
+        <Glance sense={first} language={language} onOpen={onOpen} nested={here?.nested ?? []} />
+        {(saysOfItself(first) || first.see) && (
+          <div class="card-parts">
+            <SenseParts sense={first} {...(usage && { usage })} {...shared} />
+          </div>
+        )}
+        {others.length > 0 && (
+          <section class="card-others" aria-label={t('cardOthers')}>
+            <p class="card-others-name">
+              {t('cardOthers')}
+              {reason && <span class="card-reason">{t(REASONS[reason.kind])}</span>}
+            </p>
+            {others.map((sense, i) => (
+              <details key={i} class="card-part">
+                <summary>
+                  <SenseName sense={sense} language={language} />
+                </summary>
+                <div class="card-part-body">
+                  <Glance sense={sense} language={language} onOpen={onOpen} nested={[]} />
+                  <SenseParts sense={sense} {...shared} />
+                </div>
+              </details>
+            ))}
+          </section>
+        )}
+      </article>
+    </ZhLangProvider>
   );
 }
 
@@ -91,13 +97,14 @@ function SenseName({
   sense: EntryContent['entry']['entry']['senses'][number];
   language: ReadingLanguage;
 }) {
+  const zhLang = useZhLang();
   const { zh, en } = sense.label ?? sense.meaning;
   return language === 'en' ? (
     <span class="card-sense-name" lang="en">
       {en}
     </span>
   ) : (
-    <span class="card-sense-name" lang="zh-CN">
+    <span class="card-sense-name" lang={zhLang}>
       {zh}
     </span>
   );

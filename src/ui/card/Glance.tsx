@@ -2,6 +2,7 @@ import type { Sense } from '../../core/entry/types';
 import { t } from '../../platform/i18n';
 import { SenseLead } from '../entry/SenseLead';
 import type { ReadingLanguage } from '../entry/TextView';
+import { useZhLang } from '../entry/zh-lang';
 import type { Here } from './EntryPart';
 
 interface GlanceProps {
@@ -13,6 +14,7 @@ interface GlanceProps {
 
 /** What a reader wants before reading on: the literal sense, one sentence, the things counted, the terms inside. */
 export function Glance({ sense, language, nested, onOpen }: GlanceProps) {
+  const zh = useZhLang();
   return (
     <div class="card-glance">
       <SenseLead sense={sense} language={language} />
@@ -20,7 +22,7 @@ export function Glance({ sense, language, nested, onOpen }: GlanceProps) {
         <p class="card-nested">
           <span class="entry-name">{t('cardNested')}</span>
           {nested.map(({ id, surface }) => (
-            <button key={id} type="button" class="entry-see-link" lang="zh-CN" onClick={() => onOpen(id)}>
+            <button key={id} type="button" class="entry-see-link" lang={zh} onClick={() => onOpen(id)}>
               {surface}
             </button>
           ))}

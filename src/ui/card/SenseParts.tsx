@@ -8,6 +8,7 @@ import { saysOfItself } from '../entry/says-of-itself';
 import { type ReadingLanguage, TextView } from '../entry/TextView';
 import { UsagePlot } from '../entry/UsagePlot';
 import { BASIS_WORDS, CERTAINTY_WORDS, ORIGIN_WORDS } from '../entry/words';
+import { useZhLang } from '../entry/zh-lang';
 import { Part } from './Part';
 
 interface SensePartsProps {
@@ -22,6 +23,7 @@ interface SensePartsProps {
 /** What unfolds: origin, use by year, practice, English, near terms, sources. Each says in its own line what is in it. */
 export function SenseParts({ sense, sources, usage = [], language, nameOf, onOpen }: SensePartsProps) {
   const { practice, translation, see } = sense;
+  const zh = useZhLang();
   const near = (see ?? []).flatMap(({ id }) => nameOf(id) ?? []);
   return (
     <>
@@ -66,7 +68,7 @@ export function SenseParts({ sense, sources, usage = [], language, nameOf, onOpe
         </Part>
       )}
       {see && near.length > 0 && (
-        <Part name={t('cardPartNear')} peek={near.join('、')} peekLanguage="zh-CN">
+        <Part name={t('cardPartNear')} peek={near.join('、')} peekLanguage={zh}>
           <SeeLinks see={see} nameOf={nameOf} onOpen={onOpen} />
         </Part>
       )}

@@ -1,11 +1,13 @@
 import type { Sense } from '../../core/entry/types';
 import { t } from '../../platform/i18n';
 import { type ReadingLanguage, TextView } from './TextView';
+import { useZhLang } from './zh-lang';
 
 type Items = NonNullable<Sense['items']>[number];
 
 /** The things that a numeric abbreviation counts, in order; a list that is not whole says so. */
 export function ItemsList({ items, language }: { items: Items; language: ReadingLanguage }) {
+  const zh = useZhLang();
   return (
     <div class="entry-items">
       {items.label && (
@@ -17,7 +19,7 @@ export function ItemsList({ items, language }: { items: Items; language: Reading
         <ol>
           {items.list.map((item) => (
             <li key={item.zh}>
-              {(language !== 'en' || item.en === undefined) && <span lang="zh-CN">{item.zh}</span>}
+              {(language !== 'en' || item.en === undefined) && <span lang={zh}>{item.zh}</span>}
               {language !== 'zh' && item.en !== undefined && (
                 <span class="entry-en" lang="en">
                   {item.en}

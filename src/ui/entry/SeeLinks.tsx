@@ -2,6 +2,7 @@ import { shownHead } from '../../core/entry/shown-head';
 import type { Sense } from '../../core/entry/types';
 import { t } from '../../platform/i18n';
 import { SEE_WORDS } from './words';
+import { useZhLang } from './zh-lang';
 
 /** Near entries by name. `nameOf` gives the head of an entry; what it does not know is not shown. */
 export function SeeLinks({
@@ -13,6 +14,7 @@ export function SeeLinks({
   nameOf: (id: string) => string | undefined;
   onOpen: (id: string) => void;
 }) {
+  const zh = useZhLang();
   const known = see.flatMap(({ kind, id }) => {
     const name = nameOf(id);
     return name === undefined ? [] : [{ kind, id, name: shownHead(name) }];
@@ -27,7 +29,7 @@ export function SeeLinks({
           {known
             .filter((link) => link.kind === kind)
             .map(({ id, name }) => (
-              <button key={id} type="button" class="entry-see-link" lang="zh-CN" onClick={() => onOpen(id)}>
+              <button key={id} type="button" class="entry-see-link" lang={zh} onClick={() => onOpen(id)}>
                 {name}
               </button>
             ))}

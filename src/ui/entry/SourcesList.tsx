@@ -1,8 +1,9 @@
 import type { Sense, Source } from '../../core/entry/types';
 import { t } from '../../platform/i18n';
 import { type ReadingLanguage, TextView } from './TextView';
+import { ZhLangProvider, zhLangOf } from './zh-lang';
 
-/** The sources of a sense, each with the place in it; a source with an address opens it without a referrer. */
+/** The sources of a sense as they are written, each with the place in it; a source with an address opens it without a referrer. */
 export function SourcesList({
   cited,
   sources,
@@ -14,15 +15,17 @@ export function SourcesList({
 }) {
   if (cited.length === 0) return <p class="entry-no-source">{t('entryNoSource')}</p>;
   return (
-    <ul class="entry-sources">
-      {cited.map(({ id, at, for: use }) => (
-        <li key={`${id} ${at} ${use}`}>
-          <SourceTitle id={id} source={sources.find((s) => s.id === id)} language={language} />
-          <span class="entry-locator">{at}</span>
-          <span class="entry-note">{t(use === 'meaning' ? 'entrySourceMeaning' : 'entrySourceUse')}</span>
-        </li>
-      ))}
-    </ul>
+    <ZhLangProvider value={zhLangOf('simplified')}>
+      <ul class="entry-sources">
+        {cited.map(({ id, at, for: use }) => (
+          <li key={`${id} ${at} ${use}`}>
+            <SourceTitle id={id} source={sources.find((s) => s.id === id)} language={language} />
+            <span class="entry-locator">{at}</span>
+            <span class="entry-note">{t(use === 'meaning' ? 'entrySourceMeaning' : 'entrySourceUse')}</span>
+          </li>
+        ))}
+      </ul>
+    </ZhLangProvider>
   );
 }
 

@@ -15,7 +15,7 @@ const known = (...entries: Entry[]): ReadonlyMap<string, ReaderEntry> =>
 describe('explanations', () => {
   it('come in the order asked for, each once, unknown ids left out', () => {
     const entries = known(entry('a', '甲'), entry('b', '乙'));
-    const ids = explainEntries(['b', 'x', 'a', 'b'], entries, sources).map((found) => found.entry.entry.id);
+    const ids = explainEntries(['b', 'x', 'a', 'b'], entries, { sources }).map((found) => found.entry.entry.id);
     expect(ids).toEqual(['b', 'a']);
   });
 
@@ -37,7 +37,7 @@ describe('explanations', () => {
       },
       translation: { official: 'Text', source: at('english') },
     });
-    const [found] = explainEntries(['a'], known(entry('a', '甲', { senses: [cited, cited] })), sources);
+    const [found] = explainEntries(['a'], known(entry('a', '甲', { senses: [cited, cited] })), { sources });
     expect(found?.sources.map(({ id }) => id).sort()).toEqual(['english', 'items', 'meaning', 'origin', 'practice']);
   });
 
@@ -48,22 +48,16 @@ describe('explanations', () => {
         { kind: 'contrast', id: 'gone' },
       ],
     });
-    const [found] = explainEntries(['a'], known(entry('a', '甲', { senses: [near] }), entry('b', '乙')), sources);
+    const [found] = explainEntries(['a'], known(entry('a', '甲', { senses: [near] }), entry('b', '乙')), { sources });
     expect(found?.names).toEqual({ b: '乙' });
   });
 
   it('name the places of limited senses, as far as they are known', () => {
     const local = sense({ level: 'province', regions: ['330000', '999999'] });
-    const [found] = explainEntries(
-      ['a'],
-      known(entry('a', '甲', { senses: [local] })),
+    const [found] = explainEntries(['a'], known(entry('a', '甲', { senses: [local] })), {
       sources,
-      {},
-      {
-        '330000': '浙江省',
-        '110000': '北京市',
-      },
-    );
+      places: { '330000': '浙江省', '110000': '北京市' },
+    });
     expect(found?.places).toEqual({ '330000': '浙江省' });
   });
 });

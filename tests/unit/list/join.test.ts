@@ -8,6 +8,7 @@ const overview = (terms: PageOverview['terms'], density = densityOf(0, [])): Pag
   count: terms.reduce((sum, { count }) => sum + count, 0),
   terms,
   density,
+  writing: 'simplified',
 });
 
 describe('a page and its frames as one list', () => {
@@ -22,6 +23,12 @@ describe('a page and its frames as one list', () => {
       ['共同富裕', 1],
     ]);
     expect(joinOverviews([page])).toBe(page);
+  });
+
+  it('is written as the page is, or as its first frame with terms where the page has none', () => {
+    const frame = { ...overview([term('共同富裕')]), writing: 'traditional' } as const;
+    expect(joinOverviews([overview([term('断头路')]), frame]).writing).toBe('simplified');
+    expect(joinOverviews([overview([]), frame]).writing).toBe('traditional');
   });
 
   it('puts the frames’ text after the page’s in the map', () => {
