@@ -13,14 +13,14 @@ import { keepFocus } from './state/keep-focus';
 import type { Notice } from './state/notice';
 import type { Route } from './state/route';
 import { routeTo } from './state/route';
-import { useDictionary } from './state/use-dictionary';
+import { type Loading, useDictionary } from './state/use-dictionary';
 import { useRoute } from './state/use-route';
 import { useSettings } from './state/use-settings';
 
 /** The reader's dictionary, how marks look, and backup. */
 export function Options() {
   const [route, go] = useRoute();
-  const access = useDictionary();
+  const access = useDictionary(route);
   const [settings, saveSettings] = useSettings();
   const [notice, tell] = useState<Notice>();
   const { loading } = access;
@@ -33,6 +33,7 @@ export function Options() {
   const needsDictionary = route.section === 'dictionary' || route.section === 'backup';
 
   const dictionary = loading.kind === 'ready' ? loading.dictionary : undefined;
+  const listed = loading.kind === 'begun' ? loading.dictionary : dictionary;
   const undo = useCallback(async () => tell(undoneWords(await access.undo(), dictionary)), [access.undo, dictionary]);
   const redo = useCallback(async () => tell(redoneWords(await access.redo(), dictionary)), [access.redo, dictionary]);
   useHistoryKeys(undo, redo);
@@ -47,15 +48,15 @@ export function Options() {
       <main class="options-main">
         {route.section === 'marks' && <MarksPage settings={settings} save={saveSettings} tell={tell} />}
         {route.section === 'sites' && <SitesPage tell={tell} />}
-        {needsDictionary && loading.kind === 'loading' && <p class="options-wait">{t('optionsLoading')}</p>}
+        {needsDictionary && isAwaited(loading, route) && <p class="options-wait">{t('optionsLoading')}</p>}
         {needsDictionary && loading.kind === 'failed' && (
           <p class="options-wait" role="alert">
             {t('optionsLoadFailed', loading.message)}
           </p>
         )}
-        {route.section === 'dictionary' && loading.kind === 'ready' && (
+        {route.section === 'dictionary' && listed && (
           <DictionaryPage
-            dictionary={loading.dictionary}
+            dictionary={listed}
             route={route}
             go={go}
             act={access.act}
@@ -81,6 +82,10 @@ export function Options() {
     </div>
   );
 }
+
+/** The first rows alone are enough for the list. */
+const isAwaited = ({ kind }: Loading, { section }: Route): boolean =>
+  kind === 'loading' || (kind === 'begun' && section !== 'dictionary');
 
 function Sections({ section }: { readonly section: Route['section'] }) {
   const link = (to: Route['section'], hash: string, name: string) => (

@@ -23,6 +23,9 @@ export async function loadBundled(): Promise<Bundled> {
   return { ...about, entries: entries.flat() };
 }
 
+/** The version of the package, and so of the dictionary in it. */
+export const extensionVersion = (): string => browser.runtime.getManifest().version;
+
 /** Rejects only if the package is damaged. */
 export const loadJudging = (): Promise<Judging> => load('judging');
 

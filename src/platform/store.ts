@@ -10,7 +10,7 @@ import { onKeyChanged, type StoreArea } from './store/area';
 import { databaseHistory } from './store/history';
 import { openSettings, type Saved } from './store/open-settings';
 import { openStore, type Stored } from './store/open-store';
-import { META, type StoreState } from './store/read-state';
+import { META, readSome, type StoreState } from './store/read-state';
 
 export { DEFAULT_SETTINGS, type Saved } from './store/open-settings';
 export type { Did, Stored, StoreFault } from './store/open-store';
@@ -28,11 +28,27 @@ const lockedAs =
 /** The day where the reader is. */
 export const today = (): string => new Date().toLocaleDateString('sv-SE');
 
-const store = openStore({ area, history, locked: lockedAs('dictionary'), today });
+/** Milliseconds of work between two looks at what the reader does. */
+const SLICE = 8;
+let sliceEnds = 0;
+const inSlices = (): Promise<void> | undefined => {
+  if (performance.now() < sliceEnds) return undefined;
+  return new Promise((resolve) =>
+    setTimeout(() => {
+      sliceEnds = performance.now() + SLICE;
+      resolve();
+    }),
+  );
+};
+
+const store = openStore({ area, history, locked: lockedAs('dictionary'), today, pace: inSlices });
 const settings = openSettings(area, lockedAs('settings'));
 
 /** The layer with all that is to be said of it: read-only, what could not be read. Rejects if the storage does. */
 export const loadState = (): Promise<StoreState> => store.load();
+
+/** What the reader made of a few entries, long before all is read. Rejects if the storage does. */
+export const loadSome = (ids: readonly string[]): Promise<StoreState> => readSome(area, ids);
 
 /** The layer alone; after an edit only what was changed is read. Rejects if the storage does. */
 export const loadLayer = async (): Promise<Layer> => (await store.load()).layer;

@@ -15,6 +15,8 @@ export interface ListHandle {
 interface EntryListProps {
   readonly handle: RefObject<ListHandle | null>;
   readonly items: readonly ReaderEntry[];
+  /** How many there are, with those that are still being read. */
+  readonly count: number;
   readonly openId: string | undefined;
   readonly unsaved: ReadonlySet<string>;
   readonly choosing: Choosing;
@@ -26,12 +28,13 @@ interface EntryListProps {
 const BOTH_IN_SIGHT = '(width >= 60rem)';
 
 /** The entries as a list box of which only the rows in sight are drawn; thousands cost no more than dozens. */
-export function EntryList({ handle, items, openId, unsaved, choosing, onOpen, onEnter }: EntryListProps) {
+export function EntryList({ handle, items, count, openId, unsaved, choosing, onOpen, onEnter }: EntryListProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [from, to] = useWindow(box, ROW_HEIGHT, items.length);
+  const [from, to] = useWindow(box, ROW_HEIGHT, count);
   const [walked, setWalked] = useState<string>();
   const { chosen } = choosing;
-  const at = items.findIndex(({ entry }) => entry.id === (walked ?? openId));
+  const sought = walked ?? openId;
+  const at = sought === undefined ? -1 : items.findIndex(({ entry }) => entry.id === sought);
   const current = items[at]?.entry.id;
 
   useImperativeHandle(handle, () => ({
@@ -101,13 +104,13 @@ export function EntryList({ handle, items, openId, unsaved, choosing, onOpen, on
       aria-activedescendant={current === undefined ? undefined : rowId(current)}
       onKeyDown={onKeyDown}
     >
-      <div class="entries-all" style={{ height: `${items.length * ROW_HEIGHT}px` }}>
+      <div class="entries-all" style={{ height: `${count * ROW_HEIGHT}px` }}>
         {items.slice(from, to).map((item, i) => (
           <EntryRow
             key={item.entry.id}
             item={item}
             place={from + i}
-            count={items.length}
+            count={count}
             selected={chosen ? chosen.has(item.entry.id) : item.entry.id === openId}
             choosing={chosen !== undefined}
             walked={item.entry.id === current}

@@ -38,9 +38,11 @@ export function OpenPane(props: OpenPaneProps) {
 }
 
 function Opened({ open, drafts, settings, go, leave, ...page }: OpenPaneProps) {
+  const { awaited } = page.dictionary;
+  if (awaited && open.kind !== 'nothing') return <p class="pane-empty">{t('optionsLoading')}</p>;
   switch (open.kind) {
     case 'nothing':
-      return <Welcome count={page.dictionary.entries.size} />;
+      return <Welcome count={awaited?.all ?? page.dictionary.entries.size} />;
     case 'new':
       return <NewEntry key={open.term} open={open} drafts={drafts} settings={settings} leave={leave} {...page} />;
     case 'entry': {

@@ -70,12 +70,17 @@ export function SearchPanel(props: SearchPanelProps) {
         onChoosing={(on) => (on ? choosing.choose([]) : choosing.end())}
       />
       <p class="search-count" role="status">
-        {list.items.length === 1 ? t('optionsCountOne') : t('optionsCount', String(list.items.length))}
+        {isWaiting(list)
+          ? t('optionsLoading')
+          : list.count === 1
+            ? t('optionsCountOne')
+            : t('optionsCount', String(list.count))}
       </p>
       {list.items.length > 0 ? (
         <EntryList
           handle={handle}
           items={list.items}
+          count={list.count}
           openId={openId}
           unsaved={unsaved}
           choosing={choosing}
@@ -83,9 +88,9 @@ export function SearchPanel(props: SearchPanelProps) {
           onEnter={onEnter}
         />
       ) : (
-        <NothingFound query={query.trim()} onNew={onNew} />
+        !isWaiting(list) && <NothingFound query={query.trim()} onNew={onNew} />
       )}
-      {choosing.chosen && (
+      {choosing.chosen && !list.awaited && (
         <ChoiceBar
           chosen={choosing.chosen}
           items={list.items}
@@ -97,6 +102,9 @@ export function SearchPanel(props: SearchPanelProps) {
     </section>
   );
 }
+
+/** What is asked cannot be told before all is read. */
+const isWaiting = ({ items, awaited }: EntryListing): boolean => awaited && items.length === 0;
 
 function NothingFound({ query, onNew }: { readonly query: string; readonly onNew: (term: string) => void }) {
   return (

@@ -1,4 +1,5 @@
 import { applyLayer, orphans } from '../../core/entry/apply-layer';
+import type { Counts } from '../../core/entry/filter';
 import type { Layer, LayerRecord, ReaderEntry } from '../../core/entry/layer';
 import { type Readings, readingsOf } from '../../core/entry/readings';
 import { buildIndex, type SearchIndex } from '../../core/entry/search-index';
@@ -15,6 +16,8 @@ export interface Dictionary {
   readonly index: SearchIndex;
   /** Changes of entries that the bundled dictionary no longer holds. */
   readonly orphans: readonly LayerRecord[];
+  /** Set while only the first rows are there: how many the whole will have, by what is remembered. */
+  readonly awaited?: Counts['scope'];
 }
 
 export function makeDictionary(entries: readonly Entry[], sources: readonly Source[], layer: Layer): Dictionary {

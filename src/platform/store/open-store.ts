@@ -7,7 +7,7 @@ import type { Position } from '../../core/entry/timeline';
 import { faultsOf, messageOf, refuse, type Stored, type StoreFault, sameRecords } from './answers';
 import { onKeyChanged, type StoreArea } from './area';
 import type { History, Kept } from './history';
-import { META, readState, type StoreState } from './read-state';
+import { META, type Pace, readState, type StoreState } from './read-state';
 import { rememberedArea } from './remembered-area';
 import { currentPosition, type Travel, tidy, travelBack, travelForth, travelTo } from './travel';
 import { itemsToWrite } from './write-state';
@@ -22,6 +22,8 @@ export interface StoreParts {
   /** YYYY-MM-DD */
   readonly today: () => string;
   readonly migrations?: readonly Migration[];
+  /** At which the whole layer is read where nothing waits under the lock. */
+  readonly pace?: Pace;
 }
 
 export interface Store {
@@ -48,7 +50,7 @@ const MANY = 20;
 const SWEEPING: ReadonlySet<LayerAction['kind']> = new Set<LayerAction['kind']>(['import', 'many', 'travel']);
 
 /** The reader's layer in a storage area: one action, one `set`, under one lock. */
-export function openStore({ history, locked, today, migrations, ...parts }: StoreParts): Store {
+export function openStore({ history, locked, today, migrations, pace, ...parts }: StoreParts): Store {
   const area = rememberedArea(parts.area);
   const load = () => readState(area, migrations);
 
@@ -148,7 +150,7 @@ export function openStore({ history, locked, today, migrations, ...parts }: Stor
     });
 
   return {
-    load,
+    load: () => readState(area, migrations, pace),
     change: (action, seen) => run((state) => act(state, action, seen)),
     undo: () => along(travelBack),
     redo: () => along(travelForth),

@@ -56,9 +56,25 @@ function checkedOnce(value: unknown): ReturnType<typeof checkRecord> {
   return known;
 }
 
-/** Rejects only if the storage itself does. */
-export async function readState(area: StoreArea, migrations?: readonly Migration[]): Promise<StoreState> {
+/** Asked between steps of a long work: a promise where it is time to let others work, nothing where not yet. */
+export type Pace = () => Promise<void> | undefined;
+
+/** @param pace the values are checked at this pace. Rejects only if the storage itself does. */
+export async function readState(area: StoreArea, migrations?: readonly Migration[], pace?: Pace): Promise<StoreState> {
   const items = await area.get(null);
+  for (const value of pace ? Object.values(items) : []) {
+    checkedOnce(value);
+    const turn = pace?.();
+    if (turn) await turn;
+  }
+  return stateOf(items, migrations);
+}
+
+/** The same, of the records of a few entries only: to be shown, not to be written upon. */
+export const readSome = async (area: StoreArea, ids: readonly string[]): Promise<StoreState> =>
+  stateOf(await area.get([META, ...ids.flatMap((id) => [`entry:${id}`, `hidden:${id}`])]));
+
+function stateOf(items: Readonly<Record<string, unknown>>, migrations?: readonly Migration[]): StoreState {
   const meta = v.safeParse(MetaSchema, items[META]);
   const { schema, revision, position } = meta.success ? meta.output : { schema: SCHEMA, revision: 0 };
   const place = items[META] === undefined ? { done: 0, newest: 0 } : position;

@@ -49,6 +49,20 @@ describe('the store', () => {
     expect(disk.read).toBeLessThan(530);
   });
 
+  it('reads the same at a pace that lets others work', async () => {
+    const stored = { meta: META, 'entry:own-1': own('own-1'), 'entry:own-2': { kind: 'own' } };
+    const { area, store } = setUp(stored);
+    const asked: number[] = [];
+    const pace = () => {
+      asked.push(asked.length);
+      return asked.length % 2 === 0 ? Promise.resolve() : undefined;
+    };
+    const history = new FakeHistory(new Shelf(), area);
+    const slow = openStore({ area, history, locked: makeLock()(area), today: () => '2026-11-24', pace });
+    expect(await slow.load()).toEqual(await store.load());
+    expect(asked).toHaveLength(3);
+  });
+
   it('does not write over what it remembers otherwise than it is', async () => {
     const { disk, store } = setUp({ meta: META, 'entry:own-1': own('own-1') });
     const { layer } = await store.load();
