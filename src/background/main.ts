@@ -5,6 +5,7 @@
 import { browser } from '../platform/browser';
 import { loadJudging } from '../platform/bundled';
 import { closeStoreToPages } from '../platform/closed-storage';
+import { isFreshStart } from '../platform/fresh-start';
 import { handleInBackground } from '../platform/handle';
 import { onPermissionsChanged } from '../platform/permissions';
 import { insertHighlights } from '../platform/scripts';
@@ -51,13 +52,15 @@ onSettingsChanged(() => void tellPages(), forever);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void makeMenus();
-  void paintBadge();
-  // Browsers drop registered scripts at an update, and leave open pages with a script that has lost its extension.
-  void alignSites();
   if (reason === 'install') void openWelcome();
 });
 
-browser.runtime.onStartup.addListener(() => {
+// Without a listener the background would not run when the browser starts.
+browser.runtime.onStartup.addListener(() => {});
+
+void isFreshStart().then((isFresh) => {
+  if (!isFresh) return;
   void paintBadge();
+  // Browsers drop registered scripts at an update, and leave open pages with a script that has lost its extension.
   void alignSites();
 });

@@ -51,6 +51,7 @@ export async function launchChrome(executablePath: string, options: LaunchOption
     pressButton: async (page) => (await browser.extensions()).get(id)?.triggerAction(page),
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
     update: async (helper) => void (await helper.evaluate(() => chrome.runtime.reload()).catch(() => undefined)),
+    setEnabled: (on) => onExtensionsPage(browser, (page) => page.evaluate(setEnabled, id, on)),
     uninstall: () => browser.uninstallExtension(id),
     errors: () => onExtensionsPage(browser, (page) => page.evaluate(runtimeErrors, id)),
     command: async (name, helper) => {
@@ -102,6 +103,11 @@ function addHostPermission(id: string, pattern: string): Promise<void> {
     id,
     pattern,
   );
+}
+
+/** Runs on chrome://extensions. */
+function setEnabled(id: string, on: boolean): Promise<void> {
+  return chrome.management.setEnabled(id, on);
 }
 
 /** Runs on chrome://extensions. */

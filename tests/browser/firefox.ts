@@ -58,6 +58,7 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     pressButton: async () => void (await inWindow(connection, PRESS_BUTTON)),
     setTheme: async (_page, theme) => void (await inWindow(connection, takeTheme(theme))),
     update: async () => void (await inWindow(connection, UPDATE)),
+    setEnabled: async (on) => void (await inWindow(connection, setEnabled(on))),
     uninstall: () => browser.uninstallExtension(ID),
     errors: async () => JSON.parse(await inWindow(connection, ERRORS)),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -86,6 +87,11 @@ const PRESS_BUTTON = `
 const UPDATE = `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(${JSON.stringify(ID)})).reload();
+  return '';`;
+
+const setEnabled = (on: boolean) => `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(${JSON.stringify(ID)})).${on ? 'enable' : 'disable'}();
   return '';`;
 
 /** The driver's protocol has no word for it yet. */

@@ -26,6 +26,8 @@ export interface Driver {
   setTheme(page: Page, theme: Theme): Promise<void>;
   /** Takes the extension down and up again, as an update does; every page of it closes, the helper too. */
   update(helper: Page): Promise<void>;
+  /** Switches the extension off or on, as a reader does in the browser’s list; its pages close, the helper too. */
+  setEnabled(on: boolean): Promise<void>;
   uninstall(): Promise<void>;
   /** Uncaught errors of the extension so far, in all its contexts, pages under test included. */
   errors(): Promise<readonly string[]>;

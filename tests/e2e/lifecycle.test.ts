@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { settled } from '../browser/extension';
 import { paintedMarks } from '../browser/marks';
 import { pause, until } from '../browser/until';
 import { itLeavesNoTrace, useStage } from './stage';
 
 const TABS = 20;
+const NAMES = ['district-newspaper.html', 'dark.html'];
 
 /** The names that each load of the content script makes up for itself: one for each that paints in the page. */
 const paintersIn = (page: Page): Promise<readonly string[]> =>
@@ -13,25 +14,27 @@ const paintersIn = (page: Page): Promise<readonly string[]> =>
 
 const textsOf = async (page: Page): Promise<string> => (await paintedMarks(page)).map(({ text }) => text).join(' ');
 
-describe('an update of the extension', () => {
+describe(`${TABS} open tabs`, () => {
   const stage = useStage();
+  const pages: Page[] = [];
+  /** What each of the two fixtures has marked at its top. */
+  const wanted: string[] = [];
+  /** Errors that the tabs themselves report, content scripts included: browsers forget those of an extension that is gone. */
+  const thrown: string[] = [];
 
-  it(`takes over ${TABS} open tabs: old marks go, new ones come, one set in each`, async () => {
-    const names = ['district-newspaper.html', 'dark.html'];
-    const wanted: string[] = [];
-    const pages: Page[] = [];
+  beforeAll(async () => {
     for (let i = 0; i < TABS; i++) {
-      const page = await stage.open(names[i % 2] ?? '');
+      const page = await stage.open(NAMES[i % 2] ?? '');
+      page.on('pageerror', (error) => thrown.push(String(error)));
       pages.push(page);
       if (wanted.length < 2) {
         await settled(stage.session, page);
         wanted.push(await textsOf(page));
       } else await until(async () => (await textsOf(page)) === wanted[i % 2], { what: `tab ${i} to be marked` });
     }
-    const before = await Promise.all(pages.map(paintersIn));
-    for (const painters of before) expect(painters).toHaveLength(1);
+  });
 
-    await stage.session.update(stage.session.helper);
+  const expectNewMarks = async (before: readonly (readonly string[])[]) => {
     for (const [i, page] of pages.entries()) {
       await until(
         async () => {
@@ -48,29 +51,40 @@ describe('an update of the extension', () => {
       await until(async () => (await textsOf(page)) === wanted[i % 2], { what: `tab ${i} to be marked as before` });
       expect(await paintersIn(page)).toHaveLength(1);
     }
-    await Promise.all(pages.map((page) => page.close()));
+  };
+  /** Firefox ends the script without a word: the names stay until the page is loaded anew, but nothing is painted. */
+  const expectNoMarks = async () => {
+    for (const [i, page] of pages.entries()) {
+      const isClear = async () =>
+        inject('browser') === 'firefox' ? paintsNothing(page) : (await paintersIn(page)).length === 0;
+      await until(isClear, { what: `the marks of tab ${i} to go` });
+    }
+  };
+
+  it('are taken over by an update: old marks go, new ones come, one set in each', async () => {
+    const before = await Promise.all(pages.map(paintersIn));
+    for (const painters of before) expect(painters).toHaveLength(1);
+    await stage.session.update(stage.session.helper);
+    await expectNewMarks(before);
+  });
+
+  it('lose their marks when the extension is switched off, and get one set again when it is switched on', async () => {
+    const before = await Promise.all(pages.map(paintersIn));
+    for (const page of pages) expect(await paintsNothing(page)).toBe(false);
+    await stage.session.setEnabled(false);
+    await expectNoMarks();
+    await stage.session.setEnabled(true);
+    await expectNewMarks(before);
   });
 
   itLeavesNoTrace(stage);
-});
 
-describe('removing the extension', () => {
-  const stage = useStage();
-
-  it('takes every mark off the pages that are open', async () => {
-    const pages = [await stage.open('district-newspaper.html'), await stage.open('dark.html')];
-    for (const page of pages) {
-      await page.bringToFront();
-      await settled(stage.session, page);
-    }
+  it('lose their marks when the extension is removed, and report no error', async () => {
     for (const page of pages) expect(await paintsNothing(page)).toBe(false);
     await stage.session.uninstall();
-    for (const page of pages) {
-      // Firefox ends the script without a word: the names stay until the page is loaded anew, but nothing is painted.
-      if (inject('browser') === 'firefox')
-        await until(() => paintsNothing(page), { what: 'the marks to be unpainted' });
-      else await until(async () => (await paintersIn(page)).length === 0, { what: 'the marks to go' });
-    }
+    await expectNoMarks();
+    await pause(1500);
+    expect(thrown).toEqual([]);
   });
 });
 
