@@ -8,6 +8,6 @@ export function isHighlightSheet(css: string): boolean {
   return css.replace(MEDIA, '$1').replace(RULE, '').trim() === '';
 }
 
-const HIGHLIGHT = String.raw`(?::root)?::highlight\([\w-]+\)`;
+const HIGHLIGHT = String.raw`(?:body)?::highlight\([\w-]+\)`;
 const RULE = new RegExp(String.raw`\s*${HIGHLIGHT}(?:\s*,\s*${HIGHLIGHT})*\s*\{[^{}]*\}`, 'g');
 const MEDIA = new RegExp(String.raw`@media\s[^{};]+\{((?:${RULE.source})*)\s*\}`, 'g');

@@ -20,9 +20,6 @@ const MARKS = 300;
  */
 export function markOnce(tables: string, root: Element): number {
   const matcher = openTables(tables);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`::highlight(${NAME}) { text-decoration: underline solid #b3402a 1.5px }`);
-  document.adoptedStyleSheets.push(sheet);
   const highlight = new Highlight();
   let count = 0;
   for (const block of blocksOf(root, {})) {
@@ -35,6 +32,10 @@ export function markOnce(tables: string, root: Element): number {
       if (range) highlight.add(range);
     }
   }
+  // As the product does it: inherited from the body, and last, for a sheet makes the browser work out styles anew.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`body::highlight(${NAME}) { text-decoration: underline solid #b3402a 1.5px }`);
+  document.adoptedStyleSheets.push(sheet);
   CSS.highlights.set(NAME, highlight);
   return count;
 }

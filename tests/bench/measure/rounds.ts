@@ -21,7 +21,7 @@ export interface Plan {
   readonly shortest: number;
 }
 
-export const PLAN: Plan = { budget: 3500, least: 5, shortest: 8 };
+export const PLAN: Plan = { budget: 2800, least: 5, shortest: 8 };
 
 export interface Lane {
   /** Milliseconds for one run, round by round. */

@@ -19,7 +19,7 @@ export const movingPart: Part = {
       const told: string[] = [];
       let scrolls: readonly number[] = [];
       let found = 0;
-      const frames = { count: quick ? 60 : 180 };
+      const frames = { count: quick ? 60 : 150 };
       await ask('animate', { count: 60 });
       for (let round = 0; round < (quick ? 1 : 3); round++) {
         const without = await animated();

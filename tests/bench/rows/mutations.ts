@@ -6,7 +6,7 @@ import { DEFINE_MUTATE } from '../storm';
 const COUNT = 5000;
 
 /** Milliseconds in which everything that follows from the changes is done. */
-const SETTLES = 600;
+const SETTLES = 400;
 
 /** Storms a measurement, of which the median is taken. */
 const STORMS = 5;

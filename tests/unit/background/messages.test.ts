@@ -27,7 +27,7 @@ describe('a style sheet from a page’s process', () => {
     'body { display: none }',
     '::highlight(a) { color: red } body { color: red }',
     '::highlight(a), body { color: red }',
-    'body::highlight(a) { color: red }',
+    'p::highlight(a) { color: red }',
     '@media print { body { color: red } }',
     '@media print { ::highlight(a) { color: red } } body { color: red }',
     '@import "x.css";',
