@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { killed } from './kill';
 import { type Driver, type LaunchOptions, VIEWPORT } from './session';
 
@@ -39,7 +39,6 @@ export async function launchChrome(executablePath: string, options: LaunchOption
   });
   const id = await browser.installExtension(options.dist);
   const extensionOrigin = `chrome-extension://${id}`;
-  const isWorker = (url: string, type: string) => type === 'service_worker' && url.startsWith(extensionOrigin);
   return {
     extensionOrigin,
     newPage: () => browser.newPage(),
@@ -48,6 +47,12 @@ export async function launchChrome(executablePath: string, options: LaunchOption
       onExtensionsPage(browser, async (page) => {
         for (const pattern of patterns) await page.evaluate(addHostPermission, id, pattern);
       }),
+    pages: () => browser.pages(),
+    // Its menus are the system's own, out of the driver's reach: the browser's event is sent in its place.
+    chooseInMenu: async (page, _selector, item) => {
+      const selectionText = await page.evaluate(() => getSelection()?.toString() ?? '');
+      await (await workerOf(browser, id)).evaluate(clickMenu, { menuItemId: item, selectionText, frameId: 0 });
+    },
     pressButton: async (page) => (await browser.extensions()).get(id)?.triggerAction(page),
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
     update: async (helper) => void (await helper.evaluate(() => chrome.runtime.reload()).catch(() => undefined)),
@@ -56,10 +61,7 @@ export async function launchChrome(executablePath: string, options: LaunchOption
     errors: () => onExtensionsPage(browser, (page) => page.evaluate(runtimeErrors, id)),
     command: async (name, helper) => {
       await wakeWorker(helper);
-      const target = await browser.waitForTarget((t) => isWorker(t.url(), t.type()), { timeout: 5000 });
-      const worker = await target.worker();
-      if (worker === null) throw new Error('The background worker did not start.');
-      await worker.evaluate(async (command) => {
+      await (await workerOf(browser, id)).evaluate(async (command) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         (chrome.commands.onCommand as unknown as { dispatch(...data: unknown[]): void }).dispatch(command, tab);
       }, name);
@@ -71,6 +73,21 @@ export async function launchChrome(executablePath: string, options: LaunchOption
     },
     kill: () => killed(browser),
   };
+}
+
+async function workerOf(browser: Browser, id: string): Promise<WebWorker> {
+  const isOurs = (url: string, type: string) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}`);
+  const target = await browser.waitForTarget((t) => isOurs(t.url(), t.type()), { timeout: 5000 });
+  const worker = await target.worker();
+  if (worker === null) throw new Error('The background worker did not start.');
+  return worker;
+}
+
+/** Runs in the worker. An item that is not in the menu cannot be chosen. */
+async function clickMenu(info: { readonly menuItemId: string }): Promise<void> {
+  await chrome.contextMenus.update(info.menuItemId, {});
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  (chrome.contextMenus.onClicked as unknown as { dispatch(...data: unknown[]): void }).dispatch(info, tab);
 }
 
 /** In developer mode only does an extension survive `runtime.reload()`. */

@@ -1,7 +1,7 @@
 /** Firefox, driven over WebDriver BiDi. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { killed } from './kill';
-import { type Driver, type LaunchOptions, type Theme, VIEWPORT } from './session';
+import { type Driver, type LaunchOptions, type MenuItem, type Theme, VIEWPORT } from './session';
 import { until } from './until';
 
 /** As in manifest.json. Firefox makes up the address of an extension's pages unless the profile says it. */
@@ -55,6 +55,11 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     // The pref above and a real click are all that Firefox asks for.
     allowHosts: async () => undefined,
     command: async (name) => void (await inWindow(connection, pressCommand(name))),
+    pages: () => browser.pages(),
+    chooseInMenu: async (page, selector, item) => {
+      await page.click(selector, { button: 'right' });
+      await inWindow(connection, chooseInMenu(item));
+    },
     pressButton: async () => void (await inWindow(connection, PRESS_BUTTON)),
     setTheme: async (_page, theme) => void (await inWindow(connection, takeTheme(theme))),
     update: async () => void (await inWindow(connection, UPDATE)),
@@ -76,6 +81,18 @@ const pressCommand = (name: string) => `
   const commands = await extension.shortcuts.commands;
   const names = [...commands.keys()].filter((key) => commands.get(key).shortcut);
   document.querySelectorAll('keyset[id^="ext-keyset-id"] key')[names.indexOf(${JSON.stringify(name)})].doCommand();
+  return '';`;
+
+const chooseInMenu = (item: MenuItem) => `
+  const menu = document.getElementById('contentAreaContextMenu');
+  for (let i = 0; menu.state !== 'open' && i < 100; i++) await new Promise((resolve) => setTimeout(resolve, 50));
+  const chosen = menu.querySelector('[id$="menuitem-_${item}"]');
+  const inner = chosen.closest('menu');
+  if (inner) {
+    inner.openMenu(true);
+    for (let i = 0; inner.menupopup.state !== 'open' && i < 100; i++) await new Promise((resolve) => setTimeout(resolve, 50));
+    inner.menupopup.activateItem(chosen);
+  } else menu.activateItem(chosen);
   return '';`;
 
 const PRESS_BUTTON = `

@@ -78,5 +78,13 @@ async function faultOfFocus(): Promise<string | undefined> {
   };
   // A radio button that is drawn by what stands beside it.
   const drawn = focused.matches('.unseen') ? focused.nextElementSibling : focused;
-  return shows(drawn) ? undefined : `${name} does not show that it has the focus`;
+  if (!shows(drawn)) return `${name} does not show that it has the focus`;
+  // What sticks to an edge of the page may lie over it (WCAG 2.4.11).
+  const { left, right, top, bottom } = (drawn ?? focused).getBoundingClientRect();
+  const [middle, low, high] = [(left + right) / 2, Math.max(top + 2, 1), Math.min(bottom - 2, innerHeight - 1)];
+  const isSeen = [low, (low + high) / 2, high].some((y) => {
+    const there = document.elementFromPoint(middle, y);
+    return there !== null && (drawn?.contains(there) || there.contains(focused));
+  });
+  return isSeen ? undefined : `${name} has the focus behind something else`;
 }

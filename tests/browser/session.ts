@@ -7,6 +7,9 @@ import type { LoggingProxy } from './proxy';
 
 export type CommandName = 'next-term' | 'previous-term' | 'open-card' | 'toggle-marks' | 'open-panel';
 
+/** As the background names what it adds to the browser's context menu. */
+export type MenuItem = 'mark' | 'add' | 'look-up';
+
 export type Theme = 'light' | 'dark';
 
 /** What each browser does in its own way. */
@@ -20,6 +23,10 @@ export interface Driver {
   allowHosts(patterns: readonly string[]): Promise<void>;
   /** Runs a keyboard command on the tab in front: automated key presses do not reach extension commands. */
   command(name: CommandName, helper: Page): Promise<void>;
+  /** All open tabs. */
+  pages(): Promise<readonly Page[]>;
+  /** Chooses in the context menu of a page in front, over the element that a selector names. */
+  chooseInMenu(page: Page, selector: string, item: MenuItem): Promise<void>;
   /** Presses the toolbar button for a page in front: opens the popup and grants the page for this once. */
   pressButton(page: Page): Promise<void>;
   /** Shows a page as a reader sees it who has set the system to light or dark; Firefox does so for all its pages. */

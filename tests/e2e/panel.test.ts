@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { chineseIn } from '../../src/core/list/density';
 import { cardOf, openPanel, overviewOf, settled, stateOf, tabOf } from '../browser/extension';
+import { keyboardOf } from '../browser/keyboard';
 import { marks, paintedMarks } from '../browser/marks';
 import { differences, snapshot } from '../browser/snapshot';
 import { pause, until } from '../browser/until';
@@ -33,6 +34,16 @@ describe('the panel', () => {
   const statusSays = (panel: Page, words: RegExp) =>
     until(async () => words.test(await status(panel)), { what: `the status to say ${words}` });
   const focused = (panel: Page) => panel.evaluate(() => document.activeElement?.textContent ?? '');
+
+  it('shows what has the focus beside its tools, not behind them', async () => {
+    const { page, panel } = await openList();
+    await panel.setViewport({ width: 380, height: 500 });
+    const keys = keyboardOf(panel);
+    await panel.focus('.term');
+    await keys.press(...Array<string>(24).fill('ArrowDown'), ...Array<string>(14).fill('ArrowUp'));
+    expect(keys.faults()).toEqual([]);
+    await Promise.all([page.close(), panel.close()]);
+  });
 
   it('lists the terms by category with counts, or in page order, by count, or by pinyin', async () => {
     const { page, panel } = await openList();
