@@ -62,13 +62,15 @@ export function openCardHost({ css, language, onLost }: CardHostOptions): CardHo
   mount.addEventListener('click', refuseForged, { capture: true });
   shadow.append(mount);
   host.popover = 'manual';
-  document.documentElement.append(host);
+  // All that is not in the element that fills the screen can be seen over it but not used.
+  const parent = document.fullscreenElement ?? document.documentElement;
+  parent.append(host);
   host.showPopover();
 
   const changes = new MutationObserver(() => lose());
   const watchHost = () => {
     changes.observe(host, { attributes: true });
-    changes.observe(document.documentElement, { childList: true });
+    changes.observe(parent, { childList: true });
   };
   /** Runs what changes the host ourselves, unseen by the watch on what others do to it. */
   const unwatched = (work: () => void) => {

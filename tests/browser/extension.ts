@@ -84,7 +84,7 @@ async function cardsIn(session: Session, page: Page, beside: string, allFrames: 
         args: [selector],
         func: (selector: string) => {
           const open = (chrome as unknown as { dom?: { openOrClosedShadowRoot(el: Element): ShadowRoot | null } }).dom;
-          for (const host of document.documentElement.children) {
+          for (const host of (document.fullscreenElement ?? document.documentElement).children) {
             if (!(host instanceof HTMLElement) || host === document.head || host === document.body) continue;
             const root = open
               ? open.openOrClosedShadowRoot(host)

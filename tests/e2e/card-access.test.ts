@@ -96,6 +96,87 @@ describe('the card for everyone', () => {
     });
   });
 
+  describe('under a finger', () => {
+    const openByTap = async () => {
+      const page = await stage.open('links.html');
+      await page.setViewport({ width: 400, height: 800, hasTouch: true });
+      await settled(stage.session, page);
+      const { x, y } = await placeOf(page, '乡村振兴');
+      await page.touchscreen.tap(x, y);
+      return { page, card: await cardOpens(stage.session, page) };
+    };
+    /** Puts a finger on the middle of the card's head and moves it. */
+    const drag = async (page: Page, box: { left: number; right: number; top: number }, dx: number, dy: number) => {
+      const [x, y] = [(box.left + box.right) / 2, box.top + 24];
+      const finger = await page.touchscreen.touchStart(x, y);
+      for (let step = 1; step <= 8; step++) {
+        await finger.move(x + (dx * step) / 8, y + (dy * step) / 8);
+        await pause(16);
+      }
+      await finger.end();
+    };
+
+    it('opens by a tap, stays after a small push or one upwards, and is pushed aside', async () => {
+      const { page, card } = await openByTap();
+      expect(card.text).toContain('乡村振兴');
+      for (const [dx, dy] of [
+        [40, 0],
+        [100, -120],
+      ] as const) {
+        await drag(page, card.box, dx, dy);
+        await pause(400);
+        const left = async () => (await cardOf(stage.session, page))?.box.left;
+        await until(async () => (await left()) === card.box.left, { what: 'the card in its place' });
+      }
+      await drag(page, card.box, -140, 6);
+      await cardCloses(stage.session, page);
+      await page.close();
+    });
+
+    it('is closed by a tap elsewhere', async () => {
+      const { page, card } = await openByTap();
+      await page.touchscreen.tap(200, card.box.bottom < 700 ? 780 : 20);
+      await cardCloses(stage.session, page);
+      await page.close();
+    });
+  });
+
+  it('lies over an element that fills the screen, can be used there, and leaves it as it was', async () => {
+    const page = await stage.open('card.html');
+    await settled(stage.session, page);
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('#two-lines');
+      document.querySelector('#button')?.addEventListener('click', () => void paragraph?.requestFullscreen());
+    });
+    await page.click('#button');
+    const isFull = () => page.evaluate(() => document.fullscreenElement?.id === 'two-lines');
+    await until(isFull, { what: 'the paragraph to fill the screen' });
+    // The window takes a moment to have its new size.
+    await pause(600);
+    const { x, y } = await placeOf(page, '高质量发展');
+    await page.mouse.click(x, y);
+    const { text, box } = await cardOpens(stage.session, page);
+    expect(text).toContain('高质量发展');
+    const isOnTop = await page.evaluate(
+      (left, top) => {
+        const on = document.elementFromPoint(left, top);
+        return on?.matches(':popover-open');
+      },
+      (box.left + box.right) / 2,
+      (box.top + box.bottom) / 2,
+    );
+    expect(isOnTop).toBe(true);
+    // It looks four times a second whether it can be seen, and stays.
+    await pause(1200);
+    await cardOpens(stage.session, page);
+    // Escape belongs to the browser here: it ends the full screen.
+    await page.mouse.click(box.right - 24, box.top + 24);
+    await cardCloses(stage.session, page);
+    expect(await isFull()).toBe(true);
+    expect(await page.$eval('#two-lines', (el) => el.childElementCount)).toBe(0);
+    await page.close();
+  });
+
   it('is walked by keyboard from the term to its parts and out again', async () => {
     const page = await open('card.html');
     await page.focus('#button');

@@ -1,22 +1,12 @@
-import type { Frame, Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
-import { cardInFrame, frontTab, openPanel, openPopup, settled, stateOf, tabOf } from '../browser/extension';
-import { paintedMarks, placeOf } from '../browser/marks';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, inject, it } from 'vitest';
+import { cardInFrame, openPanel, openPopup, settled, stateOf, tabOf } from '../browser/extension';
+import { frameOf, isMarked, textsIn } from '../browser/frames';
+import { placeOf } from '../browser/marks';
 import { pause, until } from '../browser/until';
 import { itLeavesNoTrace, useStage } from './stage';
 
 const PAGE = 'frames.html';
-
-const frameOf = (page: Page, part: string): Frame => {
-  const frame = page.frames().find((found) => found.url().includes(part));
-  if (!frame) throw new Error(`No frame of ${page.url()} is at ${part}.`);
-  return frame;
-};
-const textsIn = async (frame: Frame): Promise<readonly string[]> => (await paintedMarks(frame)).map(({ text }) => text);
-const isMarked = (frame: Frame, wanted = true): Promise<unknown> =>
-  until(async () => (await textsIn(frame)).length > 0 === wanted, {
-    what: `${frame.url()} to be ${wanted ? '' : 'un'}marked`,
-  });
 
 describe('frames of a page whose sites are all granted', () => {
   const stage = useStage();
@@ -34,15 +24,8 @@ describe('frames of a page whose sites are all granted', () => {
     for (const part of ['?small', '?late']) expect(await textsIn(frameOf(page, part))).toEqual([]);
     await page.$eval('#late', (el) => el.setAttribute('style', 'display: block'));
     await isMarked(frameOf(page, '?late'));
-    await page.evaluate(() => {
-      const frame = document.createElement('iframe');
-      document.body.append(frame);
-      const inside = frame.contentDocument;
-      inside?.open();
-      inside?.write(document.querySelector('#own')?.outerHTML ?? '');
-      inside?.close();
-    });
-    await isMarked(frameOf(page, 'about:blank'));
+    // Firefox lets no extension into a frame that a script of the page has opened to write into.
+    if (inject('browser') === 'chrome') await expectWritten(page);
     await page.close();
   });
 
@@ -130,7 +113,7 @@ describe('frames of a page whose sites are all granted', () => {
     const popup = await openPopup(stage.session, await tabOf(stage.session, page));
     await (await popup.waitForSelector('.site-actions .link', { visible: true }))?.click();
     await all(false);
-    await (await popup.waitForSelector('.note .button', { visible: true }))?.click();
+    await (await popup.waitForSelector('.note .button-main', { visible: true }))?.click();
     await page.bringToFront();
     await all(true);
     const pausing = (hosts: readonly string[]) =>
@@ -167,22 +150,14 @@ describe('frames of a page whose sites are all granted', () => {
   itLeavesNoTrace(stage);
 });
 
-describe('frames of a page that is not granted', () => {
-  const stage = useStage({ grant: 'none' });
-
-  it('are read with the page once, those of the same site only', async () => {
-    const page = await stage.open(PAGE);
-    const tab = await frontTab(stage.session);
-    await stage.session.pressButton(page);
-    const popup = await openPopup(stage.session, tab);
-    await (await popup.waitForSelector('.note .button', { visible: true }))?.click();
-    await page.bringToFront();
-    await isMarked(page.mainFrame());
-    for (const part of ['?same', 'srcdoc']) await isMarked(frameOf(page, part));
-    await pause(500);
-    expect(await textsIn(frameOf(page, '?other'))).toEqual([]);
-    await Promise.all([page.close(), popup.close()]);
+async function expectWritten(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const inside = frame.contentDocument;
+    inside?.open();
+    inside?.write(document.querySelector('#own')?.outerHTML ?? '');
+    inside?.close();
   });
-
-  itLeavesNoTrace(stage);
-});
+  await isMarked(frameOf(page, 'about:blank'));
+}

@@ -46,10 +46,11 @@ describe(`${TABS} open tabs`, () => {
     }
     // Nothing that was on its way brings the old ones back.
     await pause(1500);
-    for (const [i, page] of pages.entries()) {
+    for (const page of pages) expect(await paintersIn(page)).toHaveLength(1);
+    // One of each fixture: browsers paint what is in front.
+    for (const [i, page] of pages.slice(0, NAMES.length).entries()) {
       await page.bringToFront();
-      await until(async () => (await textsOf(page)) === wanted[i % 2], { what: `tab ${i} to be marked as before` });
-      expect(await paintersIn(page)).toHaveLength(1);
+      await until(async () => (await textsOf(page)) === wanted[i], { what: `tab ${i} to be marked as before` });
     }
   };
   /** Firefox ends the script without a word: the names stay until the page is loaded anew, but nothing is painted. */

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { frontTab, openPopup } from '../browser/extension';
+import { frameOf, isMarked, textsIn } from '../browser/frames';
 import { grantAllPages } from '../browser/grant';
 import { paintedMarks } from '../browser/marks';
 import { pause, until } from '../browser/until';
@@ -14,7 +15,9 @@ describe('a page that is not granted', () => {
     until(async () => (await paintedMarks(page)).length > 0 === wanted, { what: `${wanted ? '' : 'no '}marks` });
 
   it('is marked once by the toolbar button, left alone and marked again, until it is left', async () => {
-    const page = await stage.open(PAGE);
+    const page = await stage.open('frames.html');
+    /** The browser lets the extension into frames of the page's own site with it, not into others. */
+    const frames = () => ['?same', 'srcdoc'].map((part) => frameOf(page, part));
     const tab = await frontTab(stage.session);
     await stage.session.pressButton(page);
     const popup = await openPopup(stage.session, tab);
@@ -22,6 +25,9 @@ describe('a page that is not granted', () => {
     await once?.click();
     await page.bringToFront();
     await hasMarks(page, true);
+    for (const frame of frames()) await isMarked(frame);
+    await pause(500);
+    expect(await textsIn(frameOf(page, '?other'))).toEqual([]);
     for (const [button, marked] of [
       ['.site-actions .link', false],
       ['.note .button', true],
@@ -30,6 +36,7 @@ describe('a page that is not granted', () => {
       await (await popup.waitForSelector(button, { visible: true }))?.click();
       await page.bringToFront();
       await hasMarks(page, marked);
+      for (const frame of frames()) await isMarked(frame, marked);
     }
     const granted = await stage.session.helper.evaluate(async () => (await chrome.permissions.getAll()).origins);
     expect(granted).toEqual([]);
