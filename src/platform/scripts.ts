@@ -79,6 +79,8 @@ async function align(tab: Tabs.Tab, path: string, { granted, off }: Allowed): Pr
     if (!state.ok) await runScriptIn(tab.id, path);
     else await alignFrames(tab.id, path);
   }
+  // Marked once, by a click: frames of other sites may have lost their grant.
+  if (access === 'not-granted') await sendToFrames(tab.id, 'regroup');
   if (access === 'switched-off' || tab.url === undefined) await sendToFrames(tab.id, 'stop');
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { ALL_PAGES } from '../../src/core/sites/host';
 import { frontTab, openPopup } from '../browser/extension';
 import { frameOf, isMarked, textsIn } from '../browser/frames';
 import { grantAllPages } from '../browser/grant';
@@ -38,6 +39,13 @@ describe('a page that is not granted', () => {
       await hasMarks(page, marked);
       for (const frame of frames()) await isMarked(frame, marked);
     }
+    // A grant reaches frames that the click did not, and leaves with them again.
+    await grantAllPages(stage.session);
+    await page.bringToFront();
+    await isMarked(frameOf(page, '?other'));
+    await stage.session.helper.evaluate((origins) => chrome.permissions.remove({ origins: [...origins] }), ALL_PAGES);
+    await isMarked(frameOf(page, '?other'), false);
+    for (const frame of frames()) await isMarked(frame);
     const granted = await stage.session.helper.evaluate(async () => (await chrome.permissions.getAll()).origins);
     expect(granted).toEqual([]);
     await page.reload();

@@ -113,6 +113,6 @@ describe('open tabs', () => {
       ]),
     );
     await alignOpenTabs('content.js', { granted: people, off: ['paper.people.com.cn'] });
-    expect(fake.done.sort()).toEqual(['regroup 2', 'run 1 all', 'run 2 7', 'stop 3', 'stop 4']);
+    expect(fake.done.sort()).toEqual(['regroup 2', 'regroup 5', 'run 1 all', 'run 2 7', 'stop 3', 'stop 4']);
   });
 });
