@@ -11,7 +11,9 @@ const groups = (found: readonly DictGroup[] | undefined): readonly DictGroup[] =
 const [words = [], ...rest] = groups(from['cn']);
 
 /** Longest word first, from left to right. */
-export const toTaiwan: (text: string) => string = ConverterFactory(
-  [[CORRECTIONS, ...words], ...rest],
-  [...groups(to['tw'])],
-);
+const convert = ConverterFactory([[CORRECTIONS, ...words], ...rest], [...groups(to['tw'])]);
+
+const QUOTES: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
+
+/** In the characters and the quotation marks of Taiwan. */
+export const toTaiwan = (text: string): string => convert(text).replace(/[“”‘’]/g, (mark) => QUOTES[mark] ?? mark);

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadDictionary } from '../../../scripts/dictionary/load';
 import { toTaiwan } from '../../../scripts/traditional/convert';
 import { traditionalTable } from '../../../scripts/traditional/table';
 import { mapTexts } from '../../../src/core/entry/map-texts';
+import type { Entry } from '../../../src/core/entry/types';
 import { type TraditionalTable, traditionalWriter } from '../../../src/core/text/to-traditional';
 
 /** Characters that only stand where two words were taken for one: 制度 is never 製度. */
 const NONSENSE =
   /箇|製[度裁]|齣現|曆史|斗爭|[乾]部|傢有|家俱有|髮[展放動佈現]|幹[涉擾預]|外交併行|視總檯|繫統|係統[一群]|複蓋|覆雜|麵貌|不準|最後一公裡|鬥室|後宮|隻[有是要能]/;
 
+/** Of what `npm run compile` has made. */
 describe('explanations in traditional characters', () => {
   const texts: string[] = [];
   let table: TraditionalTable;
@@ -18,8 +19,11 @@ describe('explanations in traditional characters', () => {
       texts.push(zh);
       return zh;
     };
-    for (const { entry } of loadDictionary('dictionaries').entries) mapTexts(entry, note);
-    table = JSON.parse(readFileSync('src/public/dictionary/traditional.json', 'utf8'));
+    const read = (name: string) => JSON.parse(readFileSync(`src/public/dictionary/${name}.json`, 'utf8'));
+    const { parts } = read('about') as { readonly parts: number };
+    for (let part = 0; part < parts; part++)
+      for (const entry of read(`entries-${part}`) as readonly Entry[]) mapTexts(entry, note);
+    table = read('traditional');
   });
 
   it('are written by the small table as by the large converter, every one of them', () => {
