@@ -10,6 +10,8 @@ export const READY_TIMES = 'data-ready-times';
 
 /** Milliseconds. */
 export interface ReadyTimes {
+  /** Of `ready`, what the modules do while they load. */
+  readonly loaded: number;
   /** From the script's first statement to a matcher of the bundled dictionary. */
   readonly ready: number;
   /** `JSON.parse` of the same forms. */

@@ -45,7 +45,7 @@ export function openTables({ sieve, filters: [two, three, four], longer, triples
   return {
     sieve: { chars: sieve.chars, masks: new Int32Array(fromBase64(sieve.masks).buffer) },
     filters: [openFilter(two), openFilter(three), openFilter(four)],
-    longer: { ...openBuckets(longer.buckets), text: longer.text, shared, starts: sums(fromBase64(longer.rest)) },
+    longer: { ...openBuckets(longer.buckets), text: longer.text, shared, starts: openNumbers(longer.starts) },
     triples: openShort(triples, shared.length),
     pairs: openShort(pairs, shared.length + triples.text.length / 3),
   };
@@ -57,26 +57,11 @@ const openShort = ({ buckets, text }: ShortData, first: number): OpenShort => ({
   first,
 });
 
-const openFilter = ({ bits, set }: FilterData): Filter => ({
-  shift: 32 - bits,
-  set: new Uint32Array(fromBase64(set).buffer),
-});
+const openFilter = ({ bits, set }: FilterData): Filter => ({ shift: 32 - bits, set: openNumbers(set) });
 
-function openBuckets({ bits, sizes, wide }: BucketData): Buckets {
-  const bytes = fromBase64(sizes).buffer;
-  return { shift: 32 - bits, heads: sums(wide ? new Uint32Array(bytes) : new Uint16Array(bytes)) };
-}
+const openBuckets = ({ bits, heads }: BucketData): Buckets => ({ shift: 32 - bits, heads: openNumbers(heads) });
 
-/** Running sums, from 0 to the sum of all. */
-function sums(sizes: Uint8Array | Uint16Array | Uint32Array): Uint32Array {
-  const heads = new Uint32Array(sizes.length + 1);
-  let sum = 0;
-  for (let i = 0; i < sizes.length; i++) {
-    sum += sizes[i] ?? 0;
-    heads[i + 1] = sum;
-  }
-  return heads;
-}
+const openNumbers = (packed: string): Uint32Array => new Uint32Array(fromBase64(packed).buffer);
 
 /** How many needles the tables hold: they are numbered from 0 on. */
 export const needlesIn = ({ pairs: { first, text } }: OpenTables): number => first + text.length / 2;

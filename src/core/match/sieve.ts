@@ -1,5 +1,5 @@
 /** The sieve: one short loop that leaves of a text the few positions where a needle may begin. */
-import { foldUnit, VARIANTS } from '../text/folding';
+import { foldUnit, variants } from '../text/folding';
 import type { OpenTables } from './open-tables';
 import { ANYTHING, GROUPS } from './sieve-data';
 
@@ -17,7 +17,7 @@ export function makeSieve(tables: readonly OpenTables[]): Sieve {
       sieve[unit] = (sieve[unit] ?? 0) | (masks[i] ?? 0);
     }
   }
-  for (const unit of VARIANTS) {
+  for (const unit of variants()) {
     const folded = foldUnit(unit);
     sieve[unit] = folded === 0 ? DROPPED : (sieve[folded] ?? 0);
   }

@@ -20,11 +20,10 @@ export interface FilterData {
   readonly set: string;
 }
 
-/** How many needles lie in each of 2 ** bits buckets, one bucket after the other: Uint16, or Uint32 if `wide`. */
+/** Needles lie in 2 ** bits buckets, one after the other: Uint32 for each, where it begins, and for the end of all. */
 export interface BucketData {
   readonly bits: number;
-  readonly wide: boolean;
-  readonly sizes: string;
+  readonly heads: string;
 }
 
 /** Plain data, arrays as base64, little-endian: survives JSON, so that it can travel in a script and in a message. */
@@ -38,9 +37,10 @@ export interface Tables {
     readonly buckets: BucketData;
     /** What each needle does not share with the one before, end to end; the first of a run is whole. */
     readonly text: string;
-    /** Uint8 for each needle: how many characters it shares, and how many it does not. */
+    /** Uint8 for each needle: how many characters it shares. */
     readonly shared: string;
-    readonly rest: string;
+    /** Uint32 for each needle, where the others begin in `text`, and for the end of all. */
+    readonly starts: string;
   };
   /** Needles of three characters; they are numbered after the longer ones. */
   readonly triples: ShortData;
@@ -130,10 +130,7 @@ function dealt(needles: readonly Needle[], hashOf: (text: string) => number) {
   const bits = log2(needles.length);
   const buckets = Array.from({ length: 1 << bits }, (): Needle[] => []);
   for (const needle of needles) buckets[hashOf(needle.text) >>> (32 - bits)]?.push(needle);
-  const sizes = buckets.map(({ length }) => length);
-  const wide = sizes.some((n) => n > 0xffff);
-  const packed = bytesOf(wide ? Uint32Array.from(sizes) : Uint16Array.from(sizes));
-  return { needles: buckets.flat(), buckets: { bits, wide, sizes: packed } };
+  return { needles: buckets.flat(), buckets: { bits, heads: sums(buckets.map(({ length }) => length)) } };
 }
 
 function withoutShared(texts: readonly string[]): Omit<Tables['longer'], 'buckets'> {
@@ -144,7 +141,7 @@ function withoutShared(texts: readonly string[]): Omit<Tables['longer'], 'bucket
   return {
     text: texts.map((text, i) => text.slice(shared[i])).join(''),
     shared: toBase64(Uint8Array.from(shared)),
-    rest: toBase64(Uint8Array.from(texts, (text, i) => text.length - (shared[i] ?? 0))),
+    starts: sums(texts.map((text, i) => text.length - (shared[i] ?? 0))),
   };
 }
 
@@ -154,4 +151,13 @@ function sharedLength(a: string, b: string): number {
   return n;
 }
 
-const bytesOf = (array: Uint16Array | Uint32Array): string => toBase64(new Uint8Array(array.buffer));
+/** Running sums, from 0 to the sum of all: pages would have to work them out before anything is compiled. */
+function sums(sizes: readonly number[]): string {
+  const sums = new Uint32Array(sizes.length + 1);
+  sizes.forEach((size, i) => {
+    sums[i + 1] = (sums[i] ?? 0) + size;
+  });
+  return bytesOf(sums);
+}
+
+const bytesOf = (array: Uint32Array): string => toBase64(new Uint8Array(array.buffer));

@@ -16,24 +16,26 @@ const DROPPED_RANGES = [
   [0xfe00, 0xfe0f],
 ] as const;
 
-/**
- * For each UTF-16 unit the bits in which its folded form differs from it: 0 for nearly all, so that the table need not
- * be filled before a page is read.
- */
+/** For each UTF-16 unit the bits in which its folded form differs from it: 0 for nearly all, and before `variants`. */
 const FOLDING = new Uint16Array(0x10000);
 
-/** What a UTF-16 unit folds to; 0 for those that fall away. */
+/** What a UTF-16 unit folds to; 0 for those that fall away. Not to be asked before `variants`. */
 export const foldUnit = (unit: number): number => unit ^ (FOLDING[unit] ?? 0);
 
-/** Units that fold to something else or fall away. */
-export const VARIANTS: readonly number[] = fillTable();
+let known: readonly number[] | undefined;
+
+/** Units that fold to something else or fall away. Fills the table at the first call: most pages that load never need it. */
+export function variants(): readonly number[] {
+  known ??= fillTable();
+  return known;
+}
 
 function fillTable(): number[] {
-  const variants: number[] = [];
+  const folding: number[] = [];
   const set = (unit: number, to: number) => {
     // U+0000 falls away and is its own folded form at the same time.
     if (unit === to && to !== 0) return;
-    if ((FOLDING[unit] ?? 0) === 0) variants.push(unit);
+    if ((FOLDING[unit] ?? 0) === 0) folding.push(unit);
     FOLDING[unit] = unit ^ to;
   };
   const map = (chars: string, to: number) => {
@@ -51,9 +53,11 @@ function fillTable(): number[] {
   map('，', 0x2c);
   map(QUOTES + INVISIBLE + BREAKS, 0);
   for (const [first, last] of DROPPED_RANGES) for (let c = first; c <= last; c++) set(c, 0);
-  return variants;
+  return folding;
 }
 
 /** The units that fold to a character and are not it themselves. */
 export const unitsOf = (folded: string): string[] =>
-  VARIANTS.filter((unit) => foldUnit(unit) === folded.charCodeAt(0)).map((unit) => String.fromCharCode(unit));
+  variants()
+    .filter((unit) => foldUnit(unit) === folded.charCodeAt(0))
+    .map((unit) => String.fromCharCode(unit));

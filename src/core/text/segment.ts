@@ -3,7 +3,8 @@
  * whole pages, and going through the words of a clause costs three times as much as asking for two of them.
  */
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Made when first asked, for making it costs some milliseconds and most pages never ask. */
+let segmenter: Intl.Segmenter | undefined;
 
 const CLAUSE_ENDS = new Set([...'。，、；：！？!?,;:()《》 \t\n\r\u3000'].map((c) => c.charCodeAt(0)));
 
@@ -42,6 +43,7 @@ export function wordsAround(text: string, at: number, back = REACH): WordAt {
 function segmented(clause: string): Intl.Segments {
   const known = recent.get(clause);
   if (known) return known;
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const segments = segmenter.segment(clause);
   if (recent.size >= RECENT) recent.clear();
   recent.set(clause, segments);
