@@ -1,16 +1,26 @@
-/** Faults of accessibility that axe-core finds in a page, in light and dark, on a desktop and on a phone. */
+/** Faults of accessibility that axe-core finds in a page, in light and dark, on a desktop, on a phone and magnified. */
 import * as axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import { type Session, type Theme, VIEWPORT } from './session';
 import { pause } from './until';
 
 /** WCAG 2.2 AA, and what axe-core holds to be good practice beside it. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Width of a small phone, in CSS pixels. */
-const PHONE = { width: 360, height: 740 };
-
-const THEMES: readonly Theme[] = ['light', 'dark'];
+/**
+ * A desktop and a small phone in light, 200 and 400 % of 1280 pixels in dark: colours do not change with the size, nor
+ * what stands where with the colours.
+ */
+const LOOKS: readonly { readonly theme: Theme; readonly sizes: readonly Viewport[] }[] = [
+  { theme: 'light', sizes: [VIEWPORT, { width: 360, height: 740 }] },
+  {
+    theme: 'dark',
+    sizes: [
+      { width: 640, height: 400, deviceScaleFactor: 2 },
+      { width: 320, height: 200, deviceScaleFactor: 4 },
+    ],
+  },
+];
 
 /** Milliseconds that transitions of colours get to end. */
 const REST = 250;
@@ -45,15 +55,15 @@ async function run(rules: readonly string[], without: readonly string[]) {
 }
 
 /**
- * The same in light and dark, at the usual size and at a phone's; a page that is wider than a phone is a fault too.
- * The page is left light and at its usual size.
+ * The same in light and dark, at the usual size, a phone's, and magnified; a page that is wider than its window is a
+ * fault too. The page is left light and at its usual size.
  */
 export async function axeFaultsInAllLooks(session: Session, page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
   await page.bringToFront();
-  for (const theme of THEMES) {
+  for (const { theme, sizes } of LOOKS) {
     await session.setTheme(page, theme);
-    for (const size of [VIEWPORT, PHONE]) {
+    for (const size of sizes) {
       await page.setViewport(size);
       await pause(REST);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

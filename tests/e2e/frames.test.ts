@@ -116,6 +116,16 @@ describe('frames of a page whose sites are all granted', () => {
     await (await popup.waitForSelector('.note .button-main', { visible: true }))?.click();
     await page.bringToFront();
     await all(true);
+    // What is kept to the panel leaves no trace in a frame either.
+    const keep = (panelOnly: boolean) =>
+      stage.session.helper.evaluate((only) => chrome.storage.local.set({ settings: { panelOnly: only } }), panelOnly);
+    await keep(true);
+    for (const part of parts)
+      await until(() => frameOf(page, part).evaluate(() => [...CSS.highlights].every(([, { size }]) => size === 0)), {
+        what: `${part} to be left without a trace`,
+      });
+    await keep(false);
+    await all(true);
     const pausing = (hosts: readonly string[]) =>
       stage.session.helper.evaluate((sitesOff) => chrome.storage.local.set({ sitesOff }), [...hosts]);
     await pausing(['localhost']);
