@@ -1,29 +1,11 @@
-/** Faults of accessibility that axe-core finds in a page, in light and dark, on a desktop, on a phone and magnified. */
+/** Faults of accessibility that axe-core finds in a page: light, dark and in forced colours, small and zoomed. */
 import * as axe from 'axe-core';
-import type { Page, Viewport } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { type Session, type Theme, VIEWPORT } from './session';
 import { pause } from './until';
 
 /** WCAG 2.2 AA, and what axe-core holds to be good practice beside it. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/**
- * A desktop and a small phone in light, 200 and 400 % of 1280 pixels in dark: colours do not change with the size, nor
- * what stands where with the colours.
- */
-const LOOKS: readonly { readonly theme: Theme; readonly sizes: readonly Viewport[] }[] = [
-  { theme: 'light', sizes: [VIEWPORT, { width: 360, height: 740 }] },
-  {
-    theme: 'dark',
-    sizes: [
-      { width: 640, height: 400, deviceScaleFactor: 2 },
-      { width: 320, height: 200, deviceScaleFactor: 4 },
-    ],
-  },
-];
-
-/** Milliseconds that transitions of colours get to end. */
-const REST = 250;
 
 /** Faults of the page as it is now, a sentence each; none for a good page. @param without rules that are not asked */
 export async function axeFaults(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
@@ -55,23 +37,73 @@ async function run(rules: readonly string[], without: readonly string[]) {
 }
 
 /**
- * The same in light and dark, at the usual size, a phone's, and magnified; a page that is wider than its window is a
- * fault too. The page is left light and at its usual size.
+ * The same in every look that is asked for; a page that is wider than its window is a fault too. The page is left light
+ * and at its usual size.
  */
 export async function axeFaultsInAllLooks(session: Session, page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
   await page.bringToFront();
-  for (const { theme, sizes } of LOOKS) {
-    await session.setTheme(page, theme);
-    for (const size of sizes) {
-      await page.setViewport(size);
-      await pause(REST);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      const found = [...(await axeFaults(page)), ...(wide > 0 ? [`wider than the window by ${wide} px`] : [])];
-      faults.push(...found.map((fault) => `${theme}, ${size.width} px: ${fault}`));
-    }
+  for (const { theme, size } of LOOKS) {
+    if (theme === 'forced colours' && session.browser !== 'chrome') continue;
+    await turnTo(session, page, theme);
+    await page.setViewport(size);
+    await rest(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    // With forced colours styles keep telling the page's own, which are not those on the screen then.
+    const found = await axeFaults(page, theme === 'forced colours' ? ['color-contrast'] : []);
+    faults.push(
+      ...[...found, ...(wide > 0 ? [`wider than the window by ${wide} px`] : [])].map(
+        (fault) => `${theme}, ${size.width} px: ${fault}`,
+      ),
+    );
   }
-  await session.setTheme(page, 'light');
+  await turnTo(session, page, 'light');
   await page.setViewport(VIEWPORT);
   return faults;
+}
+
+/** Firefox's driver cannot force colours. */
+type Colours = Theme | 'forced colours';
+
+interface Look {
+  readonly theme: Colours;
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+/** 1280 px at 100, 200 and 400 %: what the page sees of a window that is zoomed. */
+const SIZES = [VIEWPORT, { width: 640, height: 400 }, { width: 320, height: 256 }] as const;
+const [WHOLE, HALF, QUARTER] = SIZES;
+
+const EVERY: readonly Look[] = (['light', 'dark', 'forced colours'] as const).flatMap((theme) =>
+  SIZES.map((size) => ({ theme, size })),
+);
+
+/** Each size and each theme once; all of them together in the long run. */
+const SOME: readonly Look[] = [
+  { theme: 'light', size: WHOLE },
+  { theme: 'light', size: QUARTER },
+  { theme: 'dark', size: HALF },
+  { theme: 'forced colours', size: QUARTER },
+];
+
+const LOOKS = process.env['TIFA_LOOKS'] === 'all' ? EVERY : SOME;
+
+async function turnTo(session: Session, page: Page, theme: Colours): Promise<void> {
+  if (session.browser === 'chrome') {
+    const value = theme === 'forced colours' ? 'active' : 'none';
+    const features = [{ name: 'forced-colors', value }];
+    await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+  }
+  if (theme !== 'forced colours') await session.setTheme(page, theme);
+}
+
+/** Colours in the middle of a change are nobody's. */
+async function rest(page: Page): Promise<void> {
+  await pause(100);
+  await page.evaluate(() =>
+    Promise.race([
+      Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+      new Promise((resolve) => setTimeout(resolve, 2000)),
+    ]).then(() => undefined),
+  );
 }

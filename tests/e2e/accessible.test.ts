@@ -28,8 +28,8 @@ describe('accessibility of the extension’s own pages', () => {
     const dark = await openShown('src/welcome/index.html', '.choice');
     await dark.evaluate(() => document.documentElement.style.setProperty('--ink-soft', '#5d574e'));
     const found = await axeFaultsInAllLooks(stage.session, dark);
-    expect(found.some((fault) => fault.startsWith('dark, 640 px: color-contrast'))).toBe(true);
-    expect(found.filter((fault) => fault.startsWith('light'))).toEqual([]);
+    expect(found.some((fault) => /^dark, \d+ px: color-contrast/.test(fault))).toBe(true);
+    expect(found.filter((fault) => !fault.startsWith('dark'))).toEqual([]);
     await dark.close();
   });
 

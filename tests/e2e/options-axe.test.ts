@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { axeFaults } from '../browser/axe';
-import type { Theme } from '../browser/session';
-import { pause } from '../browser/until';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { axeFaultsInAllLooks } from '../browser/axe';
 import { itLeavesNoTrace, useStage } from './stage';
 
 const changed = '2026-11-01';
@@ -33,18 +31,12 @@ const STORED = {
     base: { tier: 'A' },
     changed,
   },
+  'entry:own-2': { kind: 'own', id: 'own-2', entry: { head: '两张' } },
   'hidden:duan-tou-lu': { kind: 'hidden', id: 'duan-tou-lu', changed },
   meta: { schema: 1, revision: 1 },
 };
 
-/** 1280 px at 100, 200 and 400 %: what the page sees of a window that is zoomed. */
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 640, height: 400 },
-  { width: 320, height: 256 },
-];
-
-/** Nine looks at a page full of fields take their time. */
+/** Many looks at a page full of fields take their time. */
 const LONG = { timeout: 300_000 };
 
 interface View {
@@ -62,55 +54,33 @@ const VIEWS: readonly View[] = [
   { name: 'the list', hash: '', shown: '.entry-row' },
   { name: 'filters and their chips', hash: '', shown: '.entry-row', ready: filters },
   { name: 'several entries, and the question', hash: '', shown: '.entry-row', ready: several },
+  { name: 'nothing found', hash: '#search=%E6%9F%A5%E6%97%A0%E6%AD%A4%E8%AF%8D', shown: '.search-nothing' },
+  { name: 'an entry of the dictionary', hash: '#entry=yi-ba-shou', shown: '.reading' },
+  { name: 'an entry of one’s own, deleted', hash: '#entry=own-1', shown: '.reading', ready: deleted },
   { name: 'a hidden entry', hash: '#entry=duan-tou-lu', shown: '.reading' },
   { name: 'two versions of an entry', hash: '#entry=zou-shen-zou-shi', shown: '.conflict' },
   { name: 'the editor, everything unfolded', hash: '#entry=yi-ba-shou&edit=1', shown: '.try-result', ready: unfold },
   { name: 'a new entry with faults', hash: '#new=', shown: '.editor', ready: click('.editor-foot .button-main') },
+  { name: 'a sense for one place', hash: '#entry=yi-ba-shou&edit=1&here=370200', shown: '.editor-note' },
+  { name: 'an entry that was saved elsewhere', hash: '#entry=bai-gai-hei&edit=1', shown: '.editor', ready: elsewhere },
   { name: 'marks', hash: '#section=marks', shown: '.styles' },
   { name: 'sites', hash: '#section=sites', shown: '.group' },
+  { name: 'a site that is none', hash: '#section=sites', shown: '.sites-add', ready: noSite },
   { name: 'backup', hash: '#section=backup', shown: '.settings-group' },
 ];
 
 describe('accessibility of the options page', () => {
   const stage = useStage({ grant: 'none' });
-  beforeAll(async () => {
+  beforeEach(async () => {
     await stage.session.helper.evaluate((items) => chrome.storage.local.set(items), STORED);
   });
-
-  const lookAt = async (page: Page, look: string, without: readonly string[] = []): Promise<readonly string[]> => {
-    const faults: string[] = [];
-    for (const size of SIZES) {
-      await page.setViewport(size);
-      await pause(100);
-      // Colours in the middle of a change are nobody's.
-      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      const found = [...(await axeFaults(page, without)), ...(wide > 0 ? [`wider than the window by ${wide} px`] : [])];
-      faults.push(...found.map((fault) => `${look}, ${size.width} px: ${fault}`));
-    }
-    await page.setViewport({ width: 1280, height: 800 });
-    return faults;
-  };
 
   it.each(VIEWS)('$name', LONG, async ({ hash, shown, ready }) => {
     const page = await stage.session.openExtension(`src/options/index.html${hash}`);
     await page.bringToFront();
     await page.waitForSelector(shown, { visible: true });
     await ready?.(page);
-    const faults: string[] = [];
-    for (const theme of ['light', 'dark'] satisfies Theme[]) {
-      await stage.session.setTheme(page, theme);
-      faults.push(...(await lookAt(page, theme)));
-    }
-    if (stage.session.browser === 'chrome') {
-      // Firefox's driver cannot force colours.
-      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {
-        features: [{ name: 'forced-colors', value: 'active' }],
-      });
-      // Styles keep telling the page's own colours, which are not those on the screen then.
-      faults.push(...(await lookAt(page, 'forced colours', ['color-contrast'])));
-    }
-    expect(faults).toEqual([]);
+    expect(await axeFaultsInAllLooks(stage.session, page)).toEqual([]);
     await page.evaluate(() => localStorage.clear());
     await page.close();
   });
@@ -130,6 +100,29 @@ async function several(page: Page): Promise<void> {
   await click('.entry-row')(page);
   await click('.choice-bar-ways .button')(page);
   await page.waitForSelector('.confirm[open]');
+}
+
+async function deleted(page: Page): Promise<void> {
+  await click('.reading-actions .button-danger')(page);
+  await page.waitForSelector('.notice-button');
+}
+
+/** Another tab saves an entry while this one edits it. */
+async function elsewhere(page: Page): Promise<void> {
+  await page.type('#field-senses-0-meaning-zh', '一');
+  await page.evaluate(async () => {
+    const id = 'bai-gai-hei';
+    const record = { kind: 'override', id, fields: { tier: 'C' }, base: { tier: 'A' }, changed: '2026-11-01' };
+    await chrome.storage.local.set({ [`entry:${id}`]: record, meta: { schema: 1, revision: 50 } });
+  });
+  await click('.editor-foot .button-main')(page);
+  await page.waitForSelector('.refusal');
+}
+
+async function noSite(page: Page): Promise<void> {
+  await page.type('#add-site', 'x');
+  await click('.sites-add .button')(page);
+  await page.waitForSelector('[aria-invalid="true"]');
 }
 
 async function unfold(page: Page): Promise<void> {

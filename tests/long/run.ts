@@ -1,6 +1,6 @@
 /**
  * `npm run test:long -- [FOLDER…]`: what takes too long for every change. The property tests with fifty times as many
- * cases, the store while its worker or browser is killed, 200 edits in two tabs, and the page test over the fixtures and
+ * cases, the store while its worker or browser is killed, 200 edits in two tabs, axe-core in every look, and the page test over the fixtures and
  * over each folder of saved pages that is named.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,12 +15,13 @@ const steps: readonly (readonly string[])[] = [
   ['npx', '--no', 'vitest', 'run', '--project', 'property', `--testTimeout=${HOURS_4}`],
   ['npm', 'run', '--silent', 'test:kills'],
   ['npm', 'run', '--silent', 'test:e2e', '--', 'two-tabs'],
+  ['npm', 'run', '--silent', 'test:e2e', '--', 'axe', 'accessible', 'backup'],
   ...folders.map((folder) => ['npm', 'run', '--silent', 'test:pages', '--', folder]),
 ];
 
 const results = steps.map(([program = '', ...args]) => {
   console.log(`\n— ${[program, ...args].join(' ')}`);
-  const env = { ...process.env, TIFA_RUNS: process.env['TIFA_RUNS'] ?? RUNS, TIFA_TAB_EDITS: '200' };
+  const env = { ...process.env, TIFA_RUNS: process.env['TIFA_RUNS'] ?? RUNS, TIFA_TAB_EDITS: '200', TIFA_LOOKS: 'all' };
   return spawnSync(program, args, { stdio: 'inherit', env }).status === 0;
 });
 const passed = results.filter((ok) => ok).length;

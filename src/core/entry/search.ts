@@ -83,9 +83,17 @@ function startsWord(texts: string, text: string): boolean {
   return false;
 }
 
-/** Whether a text could be made from a template: it begins and ends as the template does, with something in the slot. */
+/** Whether a text could be made from a template: it has all its parts in order, with something in each slot. */
 function fits(parts: readonly string[], text: string): boolean {
-  const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const fixed = parts.reduce((n, part) => n + part.length, 0);
-  return fixed >= 2 && text.length > fixed && text.startsWith(first) && text.endsWith(last);
+  if (fixed < 2 || text.length <= fixed) return false;
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (!text.startsWith(first) || !text.endsWith(last)) return false;
+  let end = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const at = text.indexOf(part, end + 1);
+    if (at < 0) return false;
+    end = at + part.length;
+  }
+  return text.length - last.length > end;
 }

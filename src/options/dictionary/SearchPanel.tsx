@@ -26,6 +26,7 @@ interface SearchPanelProps extends PageProps {
 /** Search field, filters and the list of what was found. */
 export function SearchPanel(props: SearchPanelProps) {
   const { handle, list, asked, onAsk, choosing, openId, unsaved, onOpen, onEnter, onNew, ...page } = props;
+  const { dictionary } = page;
   const { query } = asked;
   const field = useRef<HTMLInputElement>(null);
   useSlashKey(() => field.current?.focus());
@@ -90,7 +91,7 @@ export function SearchPanel(props: SearchPanelProps) {
       ) : (
         !isWaiting(list) && <NothingFound query={query.trim()} onNew={onNew} />
       )}
-      {choosing.chosen && !list.awaited && (
+      {choosing.chosen && !dictionary.awaited && (
         <ChoiceBar
           chosen={choosing.chosen}
           items={list.items}

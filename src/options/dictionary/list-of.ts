@@ -11,7 +11,7 @@ export interface EntryListing {
   readonly counts: Counts;
   /** How many there are in all. */
   readonly count: number;
-  /** Whether the others are still being read. */
+  /** Whether the others, or what they say, are still being read. */
   readonly awaited: boolean;
 }
 
@@ -31,11 +31,12 @@ interface Ground {
 }
 
 /** @param readAhead whether the whole index was read ahead; until then a key press does not wait for the rest of it */
-export function listOf({ index, layer, awaited }: Ground, asked: Asked, readAhead = true): EntryListing {
-  if (awaited) return begunList(index, awaited, asked);
+export function listOf({ index, layer, awaited: counted }: Ground, asked: Asked, readAhead = true): EntryListing {
+  if (counted) return begunList(index, counted, asked);
   const { query, filter, order } = asked;
   const { items, counts } = applyFilter(search(index, query, readAhead ? 'read' : 'glance'), filter);
-  return { items: sortEntries(items, order, layer), counts, count: items.length, awaited: false };
+  const awaited = !readAhead && query.trim() !== '';
+  return { items: sortEntries(items, order, layer), counts, count: items.length, awaited };
 }
 
 /** The first rows are those of the whole list; of what is asked beyond it they tell nothing. */

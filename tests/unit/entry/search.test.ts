@@ -40,6 +40,13 @@ const index = buildIndex(entries);
 const find = (query: string) => search(index, query).map(({ entry }) => entry.id);
 
 describe('search', () => {
+  it('finds a template by a text that has all its parts in order', () => {
+    const sum = bundled(makeEntry({ id: 'sum', head: '{n}+{n}', forms: ['{n}+{n}+{n}'] }));
+    const found = (query: string) => search(buildIndex([sum]), query).length;
+    expect(['1+2+3', '1+23+N'].map(found)).toEqual([1, 1]);
+    expect(['没有这个词', '1+2', '++123', '1++23', '12+3+'].map(found)).toEqual([0, 0, 0, 0, 0]);
+  });
+
   it('gives everything in the order of pinyin when nothing is asked', () => {
     expect(find('  ')).toEqual(['152', 'bai-gai-hei', 'duan-tou-lu', 'fang-an', 'lv', 'ping-an']);
   });
