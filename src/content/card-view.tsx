@@ -102,7 +102,8 @@ export async function openCard(options: CardViewOptions): Promise<CardView | und
     said = undefined;
     turn();
     show();
-    mount.querySelector('.card-scroll')?.scrollTo({ top: 0, behavior: 'instant' });
+    // Which of the two scrolls depends on the height of the window.
+    for (const box of mount.querySelectorAll('.card, .card-scroll')) box.scrollTo({ top: 0, behavior: 'instant' });
     if (host.hasFocus()) focus();
   };
   const say = (words: string) => {
