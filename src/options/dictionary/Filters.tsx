@@ -3,6 +3,7 @@ import { FACETS, type Filter, SCOPES, type Scope } from '../../core/entry/filter
 import { ORDERS, type Order } from '../../core/entry/sort';
 import { type MessageKey, t } from '../../platform/i18n';
 import { FilterIcon, TickIcon } from '../parts/icons';
+import { useLater } from '../state/use-later';
 import { usePlaceNames } from '../state/use-place-names';
 import { FacetChoice } from './FacetChoice';
 import { FilterChips } from './FilterChips';
@@ -29,6 +30,8 @@ export function Filters({ asked, counts, onAsk, choosing, onChoosing }: FiltersP
   const [open, setOpen] = useState(false);
   const placeName = usePlaceNames(open || asked.filter.province !== undefined);
   const { filter } = asked;
+  /** What other choices would show: all entries are counted for it, while the list itself is there already. */
+  const later = useLater(counts);
   const onFilter = (next: Filter) => onAsk({ filter: next });
   const inUse = FACETS.filter((facet) => filter[facet] !== undefined).length;
   return (
@@ -65,13 +68,13 @@ export function Filters({ asked, counts, onAsk, choosing, onChoosing }: FiltersP
               key={facet}
               facet={facet}
               filter={filter}
-              counts={counts}
+              counts={later}
               placeName={placeName}
               onFilter={onFilter}
             />
           ))}
       </div>
-      <FilterChips filter={filter} counts={counts} placeName={placeName} onFilter={onFilter} />
+      <FilterChips filter={filter} counts={later} placeName={placeName} onFilter={onFilter} />
     </div>
   );
 }

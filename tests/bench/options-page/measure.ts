@@ -53,7 +53,7 @@ async function openList(session: Session): Promise<Page> {
   await page.bringToFront();
   const there = () =>
     page.evaluate((names) => names.every((name) => performance.getEntriesByName(name).length > 0), MARKS);
-  await until(there, { what: 'the list' });
+  await until(there, { what: 'the list', timeout: 60_000 });
   return page;
 }
 
