@@ -14,9 +14,19 @@ export function judge(candidate: Candidate, place: Place): boolean {
   if (rule?.acrossBreaks === false && crossesBreak(candidate, place)) return false;
   if (rule?.none?.some((cond) => holds(cond, start, end, place))) return false;
   if (rule?.any && !rule.any.some((cond) => holds(cond, start, end, place))) return false;
+  if (isPartOfLatin(place.folded.text, start, end)) return false;
   const veto = rule?.boundary ?? end - start <= SHORT;
   return !(veto && cutsWord(place.folded.text, start, end));
 }
+
+const LETTER = /[a-z]/;
+const BEFORE = /[a-z]$|[a-z0-9/][._/@-]$/;
+const AFTER = /^[a-z]|^[._/@-][a-z0-9]/;
+
+/** Whether letters at an end of the span go on outside it: CEPA in www.cepa-online.example. */
+const isPartOfLatin = (text: string, start: number, end: number): boolean =>
+  (LETTER.test(text.charAt(start)) && BEFORE.test(text.slice(Math.max(0, start - 2), start))) ||
+  (LETTER.test(text.charAt(end - 1)) && AFTER.test(text.slice(end, end + 2)));
 
 /** Whether `longer` stands in the text so that it covers the span: only there is the text looked at. */
 const liesInside = (text: string, start: number, end: number, longer: string): boolean =>

@@ -13,6 +13,12 @@ describe('markBlock', () => {
     expect(surfaces('以“干部过关”“百姓过节”', entries)).toEqual([]);
   });
 
+  it('takes no letters out of a longer word or an address', () => {
+    const entries = [entryOf('CEPA'), entryOf('PPP项目')];
+    expect(surfaces('签署CEPA，见www.cepa-online.example/xcepa.html', entries)).toEqual(['CEPA']);
+    expect(surfaces('推进PPP项目；APPP项目', entries)).toEqual(['PPP项目']);
+  });
+
   it('prefers the longest, and a form to a template of the same length', () => {
     const entries = [
       entryOf('改革'),
