@@ -20,7 +20,7 @@ export function judge(candidate: Candidate, place: Place): boolean {
 }
 
 const LETTER = /[a-z]/;
-const BEFORE = /[a-z]$|[a-z0-9/][._/@-]$/;
+const BEFORE = /[a-z]$|[a-z/][._/@-]$/;
 const AFTER = /^[a-z]|^[._/@-][a-z0-9]/;
 
 /** Whether letters at an end of the span go on outside it: CEPA in www.cepa-online.example. */
