@@ -1,7 +1,7 @@
 export interface UntilOptions {
   /** Ends the sentence “Waited … for”. */
   readonly what: string;
-  /** Milliseconds; 10,000 unless told. */
+  /** Milliseconds; 20,000 unless told. */
   readonly timeout?: number;
 }
 
@@ -10,7 +10,7 @@ const POLL = 50;
 /** Asks again and again until the answer is neither false nor undefined; throws when the time is over. */
 export async function until<T>(
   ask: () => Promise<T | false | undefined>,
-  { what, timeout = 10_000 }: UntilOptions,
+  { what, timeout = 20_000 }: UntilOptions,
 ): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
