@@ -1,4 +1,4 @@
-import type { Sense } from '../../../src/core/entry/types';
+import type { Sense, Source } from '../../../src/core/entry/types';
 import { faultAt, type Gate } from './gate';
 
 type Ref = { readonly id: string; readonly at: string };
@@ -12,12 +12,20 @@ const refsOf = (s: Sense): Ref[] =>
     s.translation?.source,
   ].filter((r): r is Ref => r !== undefined);
 
-/** No source is listed twice. */
-export const uniqueSources: Gate = ({ dictionary }) => {
-  const ids = dictionary.sources.map((s) => s.id);
-  const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
-  return [...twice].map((id) => ({ file: 'sources.yaml', line: 1, what: `the source ${id} is listed twice` }));
-};
+/** No source is listed twice: neither an id, nor a text under two ids. */
+export const uniqueSources: Gate = ({ dictionary: { sources } }) =>
+  [...repeated(sources.map(({ id }) => id)), ...repeated(sources.map(textOf))].map((name) => ({
+    file: 'sources.yaml',
+    line: 1,
+    what: `the source ${name} is listed twice`,
+  }));
+
+const repeated = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.filter((name, i) => names.indexOf(name) !== i));
+
+/** The title of a text as it is written in one way or another, with its year. */
+const textOf = ({ title, date = '' }: Source): string =>
+  `${title.zh.replace(/[《》\s]/g, '').replace(/^中华人民共和国/, '')} ${date.slice(0, 4)}`;
 
 /** Every source that a sense names is listed in sources.yaml. */
 export const knownSources: Gate = ({ dictionary }) => {

@@ -19,7 +19,7 @@ const withSense = (id: string, rest: Partial<Sense>, entry: Partial<Entry> = {})
 const text = { zh: '文', en: 'text' };
 const SOURCES: readonly Source[] = [
   { id: 'law', title: text, kind: 'law' },
-  { id: 'paper', title: text, kind: 'news' },
+  { id: 'paper', title: { zh: '报', en: 'paper' }, kind: 'news' },
 ];
 const USAGE: Usage = {
   to: '2026-08',
@@ -202,7 +202,16 @@ describe('gates of the dictionary', () => {
     const check = (sources: readonly Source[]) =>
       uniqueSources({ dictionary: { entries: [], sources, faults: [] }, usage: undefined }).map((f) => f.what);
     expect(check(SOURCES)).toEqual([]);
-    expect(check([...SOURCES, ...SOURCES.slice(0, 1)])).toEqual(['the source law is listed twice']);
+    const [law] = SOURCES.map((source) => ({
+      ...source,
+      title: { zh: '中华人民共和国消防法', en: 'Fire Law' },
+      date: '2021',
+    }));
+    if (!law) throw new Error('There is no source.');
+    expect(check([law, { ...law, date: '2008' }].map((source, i) => ({ ...source, id: `law-${i}` })))).toEqual([]);
+    expect(check([law, law])).toContain('the source law is listed twice');
+    const renamed = { ...law, id: 'fire-law', title: { ...law.title, zh: '《消防法》' }, date: '2021-04-29' };
+    expect(check([law, renamed])).toEqual(['the source 消防法 2021 is listed twice']);
   });
 
   it.each(CASES)('%s', (_, gate, good, bad, what) => {
