@@ -66,8 +66,11 @@ async function faultOfFocus(): Promise<string | undefined> {
   if (!focused || focused === document.body) return 'nothing has the focus';
   const name = `${focused.tagName.toLowerCase()}.${focused.className}`;
   if (focused.getAttribute('role') === 'listbox') {
-    const row = document.getElementById(focused.getAttribute('aria-activedescendant') ?? '');
-    return row || focused.getAttribute('aria-activedescendant') === null
+    const named = () => focused.getAttribute('aria-activedescendant');
+    // So may the rows, after a choice has narrowed the list.
+    for (let i = 0; i < 40 && named() !== null && !document.getElementById(named() ?? ''); i++)
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    return named() === null || document.getElementById(named() ?? '')
       ? undefined
       : `${name} names a row that is not there`;
   }
