@@ -19,6 +19,8 @@ export interface ReadingOptions {
 export async function startReading({ begin, onCount, stop, signal }: ReadingOptions): Promise<PageAnswers | undefined> {
   const [hello, judging] = await Promise.all([sendToBackground('hello'), sendToBackground('judging')]);
   if (!hello.ok || !judging.ok || signal.aborted) return undefined;
+  // Nobody answers a page that has just left its tab: then there is an answer without anything in it.
+  if (!isThere(hello.value) || !isThere(judging.value)) return undefined;
   const dress = createDress();
   // The sheet first: what is painted without it would show only when it comes.
   await dress(hello.value.settings);
@@ -29,3 +31,5 @@ export async function startReading({ begin, onCount, stop, signal }: ReadingOpti
   const options = { root: document.body, bundled: judging.value, places, ...hello.value, dress, onCount, signal };
   return startSwitchable(options, begin);
 }
+
+const isThere = (answer: object | undefined): boolean => answer !== undefined;
