@@ -18,6 +18,8 @@ export default defineConfig({
     maxWorkers: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Two browsers share a machine with two cores: what fails is tried once more, and the reporter says so.
+    retry: 1,
     projects: [project('chrome', 'firefox'), project('firefox', 'chrome')],
   },
 });
