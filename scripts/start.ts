@@ -10,8 +10,11 @@ import { grantAllPages } from '../tests/browser/grant';
 import { marks, placeOf } from '../tests/browser/marks';
 import { startServer } from '../tests/browser/server';
 import { launch } from '../tests/browser/session';
+import { pause } from '../tests/browser/until';
 
 const SAMPLE = 'district-newspaper.html';
+/** Milliseconds until a card that opens has come to rest. */
+const FADING = 500;
 /** The term whose card is opened. */
 const TERM = '一窗受理';
 const PICTURES = resolve('.cache/start');
@@ -37,6 +40,8 @@ async function start(): Promise<void> {
     await session.closed;
   } else {
     mkdirSync(PICTURES, { recursive: true });
+    // The card comes by fading in.
+    await pause(FADING);
     await page.screenshot({ path: `${PICTURES}/card.png` });
     await page.keyboard.press('Escape');
     await page.screenshot({ path: `${PICTURES}/page.png`, fullPage: true });
