@@ -153,11 +153,11 @@ function sharedLength(a: string, b: string): number {
 
 /** Running sums, from 0 to the sum of all: pages would have to work them out before anything is compiled. */
 function sums(sizes: readonly number[]): string {
-  const sums = new Uint32Array(sizes.length + 1);
+  const running = new Uint32Array(sizes.length + 1);
   sizes.forEach((size, i) => {
-    sums[i + 1] = (sums[i] ?? 0) + size;
+    running[i + 1] = (running[i] ?? 0) + size;
   });
-  return bytesOf(sums);
+  return bytesOf(running);
 }
 
 const bytesOf = (array: Uint32Array): string => toBase64(new Uint8Array(array.buffer));
