@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { bundledRows } from '../src/core/entry/first-rows';
 import { mapTexts } from '../src/core/entry/map-texts';
 import type { Entry } from '../src/core/entry/types';
 import type { CorpusId, EntryUsage } from '../src/core/entry/usage';
@@ -37,6 +38,7 @@ write('src/public/dictionary/judging.json', JSON.stringify({ ...compilePack(all)
 const PART = 1000;
 const parts = Array.from({ length: Math.ceil(all.length / PART) }, (_, i) => all.slice(i * PART, (i + 1) * PART));
 for (const [i, part] of parts.entries()) write(`src/public/dictionary/entries-${i}.json`, JSON.stringify(part));
+write('src/public/dictionary/first-rows.json', JSON.stringify(bundledRows(all)));
 const names = placeNames(all, places);
 write(
   'src/public/dictionary/about.json',
@@ -63,14 +65,14 @@ function shownTexts(entries: readonly Entry[]): readonly string[] {
   return texts;
 }
 
-/** Names by code of the places to which senses are limited. */
+/** Names by code of the places to which senses are limited, and of the provinces. */
 function placeNames(entries: readonly Entry[], rows: string): Record<string, string> {
   const codes = new Set(entries.flatMap(({ senses }) => senses.flatMap(({ regions }) => regions ?? [])));
   return Object.fromEntries(
     rows
       .split('\n')
       .map((row) => row.split('\t'))
-      .filter(([code]) => codes.has(code ?? '')),
+      .filter(([code = '']) => codes.has(code) || code.endsWith('0000')),
   );
 }
 

@@ -1,4 +1,5 @@
 /** The data that the extension brings: packaged JSON, which `connect-src 'none'` lets through in both browsers. */
+import type { BundledRows } from '../core/entry/first-rows';
 import type { Entry, Source } from '../core/entry/types';
 import type { EntryUsage } from '../core/entry/usage';
 import type { TraditionalTable } from '../core/text/to-traditional';
@@ -10,7 +11,7 @@ export interface Bundled {
   readonly sources: readonly Source[];
   /** By entry id. */
   readonly usage: Readonly<Record<string, EntryUsage>>;
-  /** Names of the places that senses are limited to, by code. */
+  /** Names of the provinces, and of the places that senses are limited to, by code. */
   readonly places: Readonly<Record<string, string>>;
 }
 
@@ -23,8 +24,8 @@ export async function loadBundled(): Promise<Bundled> {
   return { ...about, entries: entries.flat() };
 }
 
-/** The version of the package, and so of the dictionary in it. */
-export const extensionVersion = (): string => browser.runtime.getManifest().version;
+/** The beginning of it, in the order of the list. Rejects only if the package is damaged. */
+export const loadBundledRows = (): Promise<BundledRows> => load('first-rows');
 
 /** Rejects only if the package is damaged. */
 export const loadJudging = (): Promise<Judging> => load('judging');

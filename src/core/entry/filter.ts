@@ -108,6 +108,9 @@ type Values = Readonly<Record<Facet, readonly string[]>>;
 /** An entry's values do not change, so they are read once. */
 const known = new WeakMap<object, Values>();
 
+/** Reads what is asked of an entry ahead of the first question. */
+export const readValues = (item: ReaderEntry): void => void valuesOf(item);
+
 function valuesOf({ entry }: ReaderEntry): Values {
   const before = known.get(entry);
   if (before) return before;

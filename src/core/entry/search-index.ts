@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold';
+import { readValues } from './filter';
 import type { ReaderEntry } from './layer';
 import { type Pinyin, pinyinLetters, readPinyin } from './pinyin';
 import type { Entry, Sense } from './types';
@@ -17,6 +18,8 @@ export interface Words {
 /** One entry in its place in the list. */
 export interface Indexed {
   readonly item: ReaderEntry;
+  /** Of its pinyin, by which the list is sorted. */
+  readonly letters: string;
   readonly words: LazyWords;
 }
 
@@ -33,20 +36,20 @@ export type SearchIndex = readonly Indexed[];
  * @param last an older index: entries that are still the same objects are not read again
  */
 export function buildIndex(entries: readonly ReaderEntry[], last: SearchIndex = []): SearchIndex {
-  const known = new Map(last.map((indexed) => [indexed.item.entry, indexed.words]));
+  const known = new Map(last.map((indexed) => [indexed.item.entry, indexed]));
   return entries
-    .map((item) => ({
-      letters: pinyinLetters(item.entry.pinyin),
-      indexed: { item, words: known.get(item.entry) ?? wordsOf(item.entry) },
-    }))
-    .sort((a, b) => compare(a.letters, b.letters) || compare(a.indexed.item.entry.head, b.indexed.item.entry.head))
-    .map(({ indexed }) => indexed);
+    .map((item) => {
+      const { letters = pinyinLetters(item.entry.pinyin), words = wordsOf(item.entry) } = known.get(item.entry) ?? {};
+      return { item, letters, words };
+    })
+    .sort((a, b) => compare(a.letters, b.letters) || compare(a.item.entry.head, b.item.entry.head));
 }
 
-/** Reads the words of entries ahead of the first search, one at each step. */
+/** Reads the words of entries, and what filters ask of them, ahead of the first search: one entry at each step. */
 export function* readAhead(index: SearchIndex): Generator<void> {
-  for (const { words } of index) {
+  for (const { item, words } of index) {
     words();
+    readValues(item);
     yield;
   }
 }

@@ -3,6 +3,7 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } fro
 import type { ReaderEntry } from '../../core/entry/layer';
 import { t } from '../../platform/i18n';
 import { EntryRow, ROW_HEIGHT, rowId } from './EntryRow';
+import type { Asked } from './list-of';
 import type { Choosing } from './use-choosing';
 import { useWindow } from './use-window';
 
@@ -15,6 +16,8 @@ export interface ListHandle {
 interface EntryListProps {
   readonly handle: RefObject<ListHandle | null>;
   readonly items: readonly ReaderEntry[];
+  /** What was asked; another question begins at the top of its answer. */
+  readonly asked: Asked;
   /** How many there are, with those that are still being read. */
   readonly count: number;
   readonly openId: string | undefined;
@@ -28,7 +31,7 @@ interface EntryListProps {
 const BOTH_IN_SIGHT = '(width >= 60rem)';
 
 /** The entries as a list box of which only the rows in sight are drawn; thousands cost no more than dozens. */
-export function EntryList({ handle, items, count, openId, unsaved, choosing, onOpen, onEnter }: EntryListProps) {
+export function EntryList({ handle, items, asked, count, openId, unsaved, choosing, onOpen, onEnter }: EntryListProps) {
   const box = useRef<HTMLDivElement>(null);
   const [from, to] = useWindow(box, ROW_HEIGHT, count);
   const [walked, setWalked] = useState<string>();
@@ -46,7 +49,7 @@ export function EntryList({ handle, items, count, openId, unsaved, choosing, onO
   }));
   useEffect(() => afterPaint(() => performance.mark(LIST_PAINTED)), []);
   // A new result begins at its top, except where the open entry is in it.
-  useLayoutEffect(() => reveal(box.current, Math.max(at, 0)), [items]);
+  useLayoutEffect(() => reveal(box.current, Math.max(at, 0)), [asked]);
   useLayoutEffect(() => {
     setWalked(undefined);
     if (at >= 0) reveal(box.current, at);

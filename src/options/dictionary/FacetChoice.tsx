@@ -1,11 +1,12 @@
-import { type Counts, type Facet, type Filter, withFacet } from '../../core/entry/filter';
+import { type Facet, type Filter, withFacet } from '../../core/entry/filter';
 import { t } from '../../platform/i18n';
 import { FACET_NAMES, facetValues } from './facet-words';
+import type { ListCounts } from './list-of';
 
 interface FacetChoiceProps {
   readonly facet: Facet;
   readonly filter: Filter;
-  readonly counts: Counts;
+  readonly counts: ListCounts;
   readonly placeName: (code: string) => string;
   readonly onFilter: (filter: Filter) => void;
 }

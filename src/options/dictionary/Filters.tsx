@@ -3,8 +3,8 @@ import { FACETS, type Filter, SCOPES, type Scope } from '../../core/entry/filter
 import { ORDERS, type Order } from '../../core/entry/sort';
 import { type MessageKey, t } from '../../platform/i18n';
 import { FilterIcon, TickIcon } from '../parts/icons';
+import type { Dictionary } from '../state/dictionary';
 import { useLater } from '../state/use-later';
-import { usePlaceNames } from '../state/use-place-names';
 import { FacetChoice } from './FacetChoice';
 import { FilterChips } from './FilterChips';
 import type { Asked, EntryListing } from './list-of';
@@ -20,15 +20,17 @@ const SCOPE_NAMES = {
 interface FiltersProps {
   readonly asked: Asked;
   readonly counts: EntryListing['counts'];
+  /** Names of provinces by code. */
+  readonly places: Dictionary['places'];
   readonly onAsk: (asked: Partial<Asked>) => void;
   readonly choosing: boolean;
   readonly onChoosing: (choosing: boolean) => void;
 }
 
 /** Whose entries, which of them, in what order, and whether several are chosen at once. */
-export function Filters({ asked, counts, onAsk, choosing, onChoosing }: FiltersProps) {
+export function Filters({ asked, counts, places, onAsk, choosing, onChoosing }: FiltersProps) {
   const [open, setOpen] = useState(false);
-  const placeName = usePlaceNames(open || asked.filter.province !== undefined);
+  const placeName = (code: string) => places[code] ?? code;
   const { filter } = asked;
   /** What other choices would show: all entries are counted for it, while the list itself is there already. */
   const later = useLater(counts);
@@ -87,7 +89,9 @@ interface ScopesProps {
 
 function Scopes({ filter, counts, onFilter }: ScopesProps) {
   // Conflicts come with a new version of the dictionary; most readers never have one.
-  const shown = SCOPES.filter((s) => s !== 'conflict' || counts.scope.conflict > 0 || filter.scope === 'conflict');
+  const shown = SCOPES.filter(
+    (s) => s !== 'conflict' || (counts.scope.conflict ?? 0) > 0 || filter.scope === 'conflict',
+  );
   return (
     <fieldset class="scopes">
       <legend class="unseen">{t('optionsScope')}</legend>

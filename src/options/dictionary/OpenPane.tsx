@@ -42,7 +42,7 @@ function Opened({ open, drafts, settings, go, leave, ...page }: OpenPaneProps) {
   if (awaited && open.kind !== 'nothing') return <p class="pane-empty">{t('optionsLoading')}</p>;
   switch (open.kind) {
     case 'nothing':
-      return <Welcome count={awaited?.all ?? page.dictionary.entries.size} />;
+      return <Welcome count={awaited ? awaited.counts?.all : page.dictionary.entries.size} />;
     case 'new':
       return <NewEntry key={open.term} open={open} drafts={drafts} settings={settings} leave={leave} {...page} />;
     case 'entry': {
@@ -102,7 +102,7 @@ function NewEntry({ open: { term, sentence }, drafts, settings, leave, ...page }
 
 /** Says what the further sense is for. */
 function Here({ code }: { readonly code: string }) {
-  const placeName = usePlaceNames(true);
+  const placeName = usePlaceNames();
   return <p class="editor-note">{t('formHere', placeName(code))}</p>;
 }
 
@@ -118,11 +118,11 @@ function Known({ term, dictionary }: { readonly term: string; readonly dictionar
   );
 }
 
-function Welcome({ count }: { readonly count: number }) {
+function Welcome({ count }: { readonly count: number | undefined }) {
   return (
     <div class="pane-welcome">
       <p class="pane-welcome-title">{t('optionsWelcomeTitle')}</p>
-      <p>{t('optionsWelcomeText', String(count))}</p>
+      <p>{count === undefined ? t('optionsLoading') : t('optionsWelcomeText', String(count))}</p>
       <ul>
         <li>{t('optionsWelcomeSearch')}</li>
         <li>{t('optionsWelcomeEdit')}</li>

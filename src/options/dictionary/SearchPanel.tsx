@@ -66,12 +66,13 @@ export function SearchPanel(props: SearchPanelProps) {
       <Filters
         asked={asked}
         counts={list.counts}
+        places={dictionary.places}
         onAsk={onAsk}
         choosing={choosing.chosen !== undefined}
         onChoosing={(on) => (on ? choosing.choose([]) : choosing.end())}
       />
       <p class="search-count" role="status">
-        {isWaiting(list)
+        {isWaiting(list) || list.counts.scope.all === undefined
           ? t('optionsLoading')
           : list.count === 1
             ? t('optionsCountOne')
@@ -81,6 +82,7 @@ export function SearchPanel(props: SearchPanelProps) {
         <EntryList
           handle={handle}
           items={list.items}
+          asked={asked}
           count={list.count}
           openId={openId}
           unsaved={unsaved}

@@ -24,7 +24,9 @@ export interface FacetValue<K extends Facet = Facet> {
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Object.keys(record) as K[];
 
 /** The values of a facet in the order of the schema; places in the order of their codes, as far as there are any. */
-const VALUES: { readonly [K in Facet]: (counts: Counts, placeName: (code: string) => string) => FacetValue<K>[] } = {
+const VALUES: {
+  readonly [K in Facet]: (counts: Pick<Counts, 'of'>, placeName: (code: string) => string) => FacetValue<K>[];
+} = {
   category: () => CATEGORIES.map((value) => ({ value, words: t(CATEGORY_WORDS[value]) })),
   domain: () => DOMAINS.map((value) => ({ value, words: t(DOMAIN_WORDS[value]) })),
   tier: () => keysOf(TIER_WORDS).map((value) => ({ value, words: t(TIER_WORDS[value]) })),
@@ -39,7 +41,7 @@ const VALUES: { readonly [K in Facet]: (counts: Counts, placeName: (code: string
 export function facetValues<K extends Facet>(
   facet: K,
   filter: Filter,
-  counts: Counts,
+  counts: Pick<Counts, 'of'>,
   placeName: (code: string) => string,
 ): FacetValue<K>[] {
   return VALUES[facet](counts, placeName).filter(({ value }) => counts.of(facet).has(value) || filter[facet] === value);

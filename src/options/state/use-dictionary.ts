@@ -125,8 +125,8 @@ const nextPaint = (): Promise<void> =>
 
 async function load(): Promise<Loading> {
   try {
-    const [{ entries, sources }, store] = await Promise.all([loadBundled(), loadState()]);
-    return { kind: 'ready', dictionary: makeDictionary(entries, sources, store.layer), store };
+    const [bundled, store] = await Promise.all([loadBundled(), loadState()]);
+    return { kind: 'ready', dictionary: makeDictionary(bundled, store.layer), store };
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

@@ -11,13 +11,17 @@ export interface Opened {
   readonly read: number;
 }
 
-export async function openings(session: Session): Promise<Opened> {
+/** @param visit at a first visit nothing is remembered of the reader's own rows */
+export async function opening(session: Session, visit: 'first' | 'later'): Promise<Opened> {
+  if (visit === 'first') await session.helper.evaluate(() => localStorage.clear());
   const page = await openList(session);
   const [painted = Number.NaN, read = Number.NaN] = await page.evaluate((names) => {
     const [navigation] = performance.getEntriesByType('navigation');
     const begun = (navigation as PerformanceNavigationTiming).domInteractive;
     return names.map((name) => (performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN) - begun);
   }, MARKS);
+  // What is remembered of this visit is written when nothing else is to be done.
+  await until(() => page.evaluate(() => localStorage.length > 0), { what: 'the rows to be remembered' });
   await page.close();
   return { painted, read };
 }

@@ -5,7 +5,7 @@ import type { BrowserName } from '../../../scripts/browsers';
 import { startProxy } from '../../browser/proxy';
 import { launch } from '../../browser/session';
 import { median } from '../measure/stats';
-import { keyPresses, type Opened, openings, type Typed } from './measure';
+import { keyPresses, type Opened, opening, type Typed } from './measure';
 import { storedOwnEntries } from './own-entries';
 
 const ENTRIES = 10_000;
@@ -13,14 +13,20 @@ const ENTRIES = 10_000;
 const BARS = { paint: 300, key: 50 } as const;
 const LOADS = 7;
 const ROUNDS = 5;
+const SETTLED = 5000;
 
 async function measure(browser: BrowserName): Promise<boolean> {
   const proxy = await startProxy();
   const session = await launch(browser, { dist: resolve('dist', browser), proxy });
   await session.helper.evaluate((items) => chrome.storage.local.set(items), storedOwnEntries(ENTRIES));
-  const opened: Opened[] = [];
-  for (let i = 0; i < LOADS; i++) opened.push(await openings(session));
-  const paints = opened.map(({ painted }) => painted);
+  // The background and the helper page read what was stored.
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
+  const first: Opened[] = [];
+  const later: Opened[] = [];
+  for (let i = 0; i < LOADS; i++) {
+    first.push(await opening(session, 'first'));
+    later.push(await opening(session, 'later'));
+  }
   const rounds: (readonly Typed[])[] = [];
   for (let i = 0; i < ROUNDS; i++) rounds.push(await keyPresses(session));
   await session.close();
@@ -30,11 +36,13 @@ async function measure(browser: BrowserName): Promise<boolean> {
     milliseconds: median(rounds.map((round) => round[i]?.milliseconds ?? Number.NaN)),
   }));
   const slowest = keys.reduce((a, b) => (b.milliseconds > a.milliseconds ? b : a));
-  const paint = median(paints);
-  console.log(
-    row(browser, 'first paint of the list', paint, BARS.paint, `${LOADS} loads: ${paints.map(Math.round).join(' ')}`),
-  );
-  const wholes = opened.map(({ read }) => Math.round(read)).join(' ');
+  const paints = [first, later].map((visits) => visits.map(({ painted }) => painted));
+  for (const [i, name] of ['first visit', 'later visit'].entries()) {
+    const times = paints[i] ?? [];
+    const note = `${LOADS} loads: ${times.map(Math.round).join(' ')}`;
+    console.log(row(browser, `first paint, ${name}`, median(times), BARS.paint, note));
+  }
+  const wholes = [...first, ...later].map(({ read }) => Math.round(read)).join(' ');
   console.log(`${browser.padEnd(8)} whole list, behind it    ${wholes} ms`);
   console.log(
     row(browser, 'slowest key or filter', slowest.milliseconds, BARS.key, `“${slowest.text}”, ${ROUNDS} rounds`),
@@ -42,7 +50,7 @@ async function measure(browser: BrowserName): Promise<boolean> {
   console.log(
     row(browser, 'median key or filter', median(keys.map((k) => k.milliseconds)), BARS.key, `${keys.length} keys`),
   );
-  return paint <= BARS.paint && slowest.milliseconds <= BARS.key;
+  return paints.every((times) => median(times) <= BARS.paint) && slowest.milliseconds <= BARS.key;
 }
 
 const row = (browser: string, what: string, value: number, bar: number, note: string): string =>

@@ -25,7 +25,7 @@ const layer = {
 } as const;
 
 describe('the dictionary of the page', () => {
-  const dictionary = makeDictionary([road, plan], [], layer);
+  const dictionary = makeDictionary({ entries: [road, plan], sources: [], places: {} }, layer);
 
   it('lists and counts by scope, category and domain', () => {
     const list = (query: string, filter: Filter) => listOf(dictionary, { query, filter, order: 'match' });
@@ -45,7 +45,7 @@ describe('the dictionary of the page', () => {
   });
 
   it('answers by the terms alone while the rest is still to be read', () => {
-    const fresh = makeDictionary([road, plan], [], { revision: 0, records: [] });
+    const fresh = makeDictionary({ entries: [road, plan], sources: [], places: {} }, { revision: 0, records: [] });
     const ids = (query: string, readAhead: boolean) =>
       listOf(fresh, { query, filter: { scope: 'all' }, order: 'match' }, readAhead).items.map(({ entry }) => entry.id);
     expect(ids('断头', false)).toEqual(['duan-tou-lu']);
