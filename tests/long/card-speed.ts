@@ -1,6 +1,7 @@
 /**
  * `npm run test:card-speed [-- BROWSER]`: how long a card takes from the pointer's rest to its text, the reader's delay
  * taken off, on a page of a million characters. Measured in the page by its own clock. The bar is the 95th percentile.
+ * How late timers of the page itself are at the same moments is told beside it: that much is the machine's.
  */
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -33,18 +34,24 @@ interface Timed {
   /** The pointer's last move, and the card's text in the document, by the page's clock. */
   readonly moved: number;
   readonly there: number;
+  /** When a timer of the page's own rang that was set at the move, for as long as the reader's delay. */
+  readonly rang: number;
 }
 
 /** Has the page write down when the pointer moves and when something comes under its root. */
 const watch = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const timed = { moved: 0, there: 0 };
+  page.evaluate((delay) => {
+    const timed = { moved: 0, there: 0, rang: 0 };
     Object.defineProperty(globalThis, 'timed', { value: timed });
     addEventListener(
       'pointermove',
       () => {
-        timed.moved = performance.now();
-        timed.there = 0;
+        const moved = performance.now();
+        Object.assign(timed, { moved, there: 0, rang: 0 });
+        // What a busy machine adds to any timer is not the card's.
+        setTimeout(() => {
+          if (timed.moved === moved) timed.rang = performance.now();
+        }, delay);
       },
       true,
     );
@@ -52,7 +59,7 @@ const watch = (page: Page): Promise<void> =>
     new MutationObserver((records) => {
       if (records.some(({ addedNodes }) => addedNodes.length > 0)) timed.there = performance.now();
     }).observe(document.documentElement, { childList: true });
-  });
+  }, DEFAULT_SETTINGS.hoverDelay);
 
 const timedNow = (page: Page): Promise<Timed> =>
   page.evaluate(() => ({ ...(globalThis as unknown as { readonly timed: Timed }).timed }));
@@ -89,6 +96,7 @@ async function run(browser: BrowserName): Promise<boolean> {
   const state = await settled(session, page);
   await watch(page);
   const took: number[] = [];
+  const late: number[] = [];
   for (let screen = 1; took.length < CARDS && screen < 40; screen++) {
     await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), screen * 3000);
     await pause(300);
@@ -96,8 +104,9 @@ async function run(browser: BrowserName): Promise<boolean> {
       await page.mouse.move(x, y - 1);
       await page.mouse.move(x, y);
       await pause(DEFAULT_SETTINGS.hoverDelay + 250);
-      const { moved, there } = await timedNow(page);
+      const { moved, there, rang } = await timedNow(page);
       if (there > moved) took.push(there - moved - DEFAULT_SETTINGS.hoverDelay);
+      if (rang > moved) late.push(rang - moved - DEFAULT_SETTINGS.hoverDelay);
       await page.keyboard.press('Escape');
       await page.mouse.move(3, 3);
       await pause(60);
@@ -110,7 +119,7 @@ async function run(browser: BrowserName): Promise<boolean> {
   const ok = took.length >= CARDS && most <= BAR;
   const marks = state.kind === 'marked' ? state.count : 0;
   console.log(
-    `${browser}\t${ok ? 'ok' : 'FAILED'}\t${took.length} cards on a page of ${marks} marks: median ${half.toFixed(1)} ms, 95th percentile ${most.toFixed(1)} ms after the delay; bar ${BAR} ms`,
+    `${browser}\t${ok ? 'ok' : 'FAILED'}\t${took.length} cards on a page of ${marks} marks: median ${half.toFixed(1)} ms, 95th percentile ${most.toFixed(1)} ms after the delay; bar ${BAR} ms; timers of the page itself at the same moments: ${quantile(late, 0.95).toFixed(1)} ms late`,
   );
   return ok;
 }

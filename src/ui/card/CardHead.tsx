@@ -48,11 +48,11 @@ export function CardHead({ entry, sense, places, here }: CardHeadProps) {
             {name}
           </li>
         ))}
-        {sense.register?.map((word) => (
-          <li key={word} class="chip chip-tone">
-            {t(REGISTER_WORDS[word])}
+        {sense.register && sense.register.length > 0 && (
+          <li class="chip chip-tone">
+            {t('cardTone', sense.register.map((word) => t(REGISTER_WORDS[word])).join(t('entryListJoin')))}
           </li>
-        ))}
+        )}
       </ul>
     </header>
   );

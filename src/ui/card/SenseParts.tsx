@@ -1,5 +1,5 @@
 import type { Sense, Source } from '../../core/entry/types';
-import type { EntryUsage } from '../../core/entry/usage';
+import { type EntryUsage, summarise } from '../../core/entry/usage';
 import { t } from '../../platform/i18n';
 import { OriginLine, StatusLine } from '../entry/FactList';
 import { SeeLinks } from '../entry/SeeLinks';
@@ -7,7 +7,7 @@ import { SourcesList } from '../entry/SourcesList';
 import { saysOfItself } from '../entry/says-of-itself';
 import { type ReadingLanguage, TextView } from '../entry/TextView';
 import { UsagePlot } from '../entry/UsagePlot';
-import { BASIS_WORDS, CERTAINTY_WORDS, ORIGIN_WORDS } from '../entry/words';
+import { BASIS_WORDS, CERTAINTY_WORDS, ORIGIN_WORDS, STATE_WORDS } from '../entry/words';
 import { useZhLang } from '../entry/zh-lang';
 import { Part } from './Part';
 
@@ -41,12 +41,12 @@ export function SenseParts({ sense, sources, usage = [], language, nameOf, onOpe
         </Part>
       )}
       {usage.length > 0 && (
-        <Part name={t('cardPartUsage')}>
+        <Part name={t('cardPartUsage')} peek={usagePeek(usage)}>
           <UsagePlot usage={usage} />
         </Part>
       )}
       {practice && (
-        <Part name={t('entryPractice')} peek={t(BASIS_WORDS[practice.basis])} kind="practice">
+        <Part name={t('entryPractice')} peek={t(PRACTICE_PEEKS[practice.basis])} kind="practice">
           <TextView text={practice.text} language={language} />
           <p class="entry-note">{t(BASIS_WORDS[practice.basis])}</p>
         </Part>
@@ -84,8 +84,26 @@ export function SenseParts({ sense, sources, usage = [], language, nameOf, onOpe
   );
 }
 
+/** Short enough for a line beside the part's name; the part itself says the whole of it. */
+const PRACTICE_PEEKS = {
+  documented: 'cardPracticeDocumented',
+  scholarship: 'cardPracticeScholarship',
+  'editors-reading': 'cardPracticeEditors',
+} as const satisfies Record<NonNullable<Sense['practice']>['basis'], string>;
+
 const originPeek = ({ origin, period, status }: Sense): string => {
   if (origin) return t(ORIGIN_WORDS[origin.kind], origin.date).replace(/[:：]\s*$/, '');
-  if (period?.from !== undefined) return t('entryPeriodFrom', period.from);
-  return t('entryStatusAsOf', status.asOf);
+  if (period?.from !== undefined) return t('entryPeriodFrom', period.from).replace(/[.。]$/, '');
+  return t('cardStatePeek', t(STATE_WORDS[status.state]), status.asOf);
 };
+
+/** The first and the last year with a hit in any of the corpora. */
+function usagePeek(usage: EntryUsage): string | undefined {
+  const years = usage.flatMap((corpus) => {
+    const said = summarise(corpus);
+    return said ? [said.first.slice(0, 4), said.last.slice(0, 4)] : [];
+  });
+  const [first, last] = [years.toSorted()[0], years.toSorted().at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return first === last ? first : t('cardUsagePeek', first, last);
+}
