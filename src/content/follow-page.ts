@@ -1,4 +1,5 @@
 /** A frame inside a page: it is read only while the page around it is, and only if there is something to read in it. */
+import { followBody } from '../dom/follow-body';
 import { handleInPage } from '../platform/handle';
 import { sendToBackground } from '../platform/send';
 import { startReading } from './start-reading';
@@ -31,8 +32,14 @@ export function followPage(tell: (count: number) => void, stop: () => void, sign
     const answers = await startReading({ begin, onCount, stop, signal: until });
     if (answers) handleInPage(answers, until);
     // The page leaves this frame out of its count while another document is in its place.
-    addEventListener('pagehide', () => tell(0), { signal: until });
-    addEventListener('pageshow', ({ persisted }) => persisted && tell(count), { signal: until });
+    const gone = () => tell(0);
+    const back = ({ persisted }: PageTransitionEvent) => persisted && tell(count);
+    const listen = () => {
+      addEventListener('pagehide', gone, { signal: until });
+      addEventListener('pageshow', back, { signal: until });
+    };
+    listen();
+    followBody(listen, until);
   };
   const regroup = async () => {
     const turn = ++asked;

@@ -1,4 +1,5 @@
 import { placeBook } from '../core/page/places';
+import { bodyNow } from '../dom/follow-body';
 import { extensionAlive, sendToBackground } from '../platform/send';
 import { createDress } from './dress';
 import { type PageAnswers, startSwitchable } from './switchable';
@@ -28,7 +29,9 @@ export async function startReading({ begin, onCount, stop, signal }: ReadingOpti
   const pulse = setInterval(() => extensionAlive() || stop(), PULSE);
   signal.addEventListener('abort', () => clearInterval(pulse));
   const places = placeBook(judging.value.places);
-  const options = { root: document.body, bundled: judging.value, places, ...hello.value, dress, onCount, signal };
+  const root = bodyNow();
+  if (!root) return undefined;
+  const options = { root, bundled: judging.value, places, ...hello.value, dress, onCount, signal };
   return startSwitchable(options, begin);
 }
 

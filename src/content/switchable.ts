@@ -1,4 +1,5 @@
 /** A page's marks, which the reader may switch off for as long as the page is not loaded anew. */
+import { followBody } from '../dom/follow-body';
 import type { PageHandlers } from '../platform/handle';
 import type { PageState } from '../platform/messages';
 import { type PageOptions, type StartedPage, startPage } from './page';
@@ -10,7 +11,7 @@ export type PageAnswers = Omit<PageHandlers, 'state' | 'stop' | 'frameCount' | '
 
 /** @param begin whether the marks are on at first */
 export function startSwitchable(options: PageOptions, begin: 'on' | 'off' = 'on'): PageAnswers {
-  let { reader, settings } = options;
+  let { root, reader, settings } = options;
   let running: { readonly page: StartedPage; readonly end: AbortController } | undefined;
   const switchTo = (on: boolean) => {
     if (on === (running !== undefined)) return;
@@ -22,10 +23,16 @@ export function startSwitchable(options: PageOptions, begin: 'on' | 'off' = 'on'
   const start = () => {
     const end = new AbortController();
     const signal = AbortSignal.any([options.signal, end.signal]);
-    return { end, page: startPage({ ...options, reader, settings, signal }) };
+    return { end, page: startPage({ ...options, root, reader, settings, signal }) };
   };
   if (begin === 'on') switchTo(true);
   else options.onCount(0);
+  followBody((body) => {
+    root = body;
+    if (running === undefined) return;
+    running.end.abort();
+    running = start();
+  }, options.signal);
   return {
     readerChanged: async (next) => {
       ({ reader, settings } = next);

@@ -19,13 +19,45 @@ const PAINT = 120;
 /** All marks of a page in document order. Scrolls through it and back to the top. */
 export async function marks(page: Page): Promise<readonly Mark[]> {
   const found = new Map<string, Mark>();
+  await onEachScreen(page, async () => {
+    for (const mark of await paintedMarks(page)) found.set(`${mark.start}-${mark.end}`, mark);
+  });
+  return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Texts of marks that stand in an editor, a field or code, or where nothing can be seen. Scrolls through the page. */
+export async function misplaced(page: Page): Promise<readonly string[]> {
+  const found = new Set<string>();
+  await onEachScreen(page, async () => {
+    for (const text of await page.evaluate(readMisplaced)) found.add(text);
+  });
+  return [...found];
+}
+
+async function onEachScreen(page: Page, look: () => Promise<void>): Promise<void> {
   const { height, step } = await page.evaluate(screens);
   for (let top = 0; top < height; top += step) {
     await scrollTo(page, top);
-    for (const mark of await paintedMarks(page)) found.set(`${mark.start}-${mark.end}`, mark);
+    await look();
   }
   await scrollTo(page, 0);
-  return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Runs in the page. */
+function readMisplaced(): string[] {
+  const NEVER =
+    'input, textarea, select, option, [contenteditable]:not([contenteditable="false" i]), [role="textbox" i], script, style, noscript, template, code, pre, rt, rp';
+  return [...CSS.highlights].flatMap(([, highlight]) =>
+    [...highlight].flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      const around = startContainer.parentElement;
+      const isSeen = around?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true;
+      const hasRoom = [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
+      return isSeen && hasRoom && !around?.closest(NEVER) ? [] : [range.toString()];
+    }),
+  );
 }
 
 /** Runs in the page. */

@@ -8,8 +8,11 @@ export interface Snapshot {
   readonly selection: string;
   readonly styleSheets: number;
   readonly windowKeys: string;
-  /** Where the first 50 paragraph-like boxes stand. */
+  /** Where 200 paragraph-like boxes stand, taken from all of the page. */
   readonly boxes: string;
+  readonly scroll: string;
+  /** What has the focus. */
+  readonly focus: string;
 }
 
 export const snapshot = (page: Page): Promise<Snapshot> => page.evaluate(takeSnapshot);
@@ -24,11 +27,16 @@ function takeSnapshot(): Snapshot {
   selected?.selectAllChildren(document.body);
   const selection = String(selected);
   selected?.removeAllRanges();
-  const boxes: string[] = [];
-  for (const el of [...document.querySelectorAll('p, td, li, h1, h2')].slice(0, 50)) {
-    const { x, y, width, height } = el.getBoundingClientRect();
-    boxes.push([x, y, width, height].join());
-  }
+  // What a marquee holds is never twice in the same place.
+  const all = [...document.querySelectorAll('p, td, li, h1, h2')].filter((el) => !el.closest('marquee'));
+  const step = Math.max(1, Math.floor(all.length / 200));
+  const boxes = all
+    .filter((_, i) => i % step === 0)
+    .slice(0, 200)
+    .map((el) => {
+      const { x, y, width, height } = el.getBoundingClientRect();
+      return [x, y, width, height].join();
+    });
   return {
     outerHTML: document.documentElement.outerHTML,
     innerText: document.body.innerText,
@@ -36,6 +44,8 @@ function takeSnapshot(): Snapshot {
     styleSheets: document.styleSheets.length + document.adoptedStyleSheets.length,
     windowKeys: Object.getOwnPropertyNames(window).sort().join(),
     boxes: boxes.join(' '),
+    scroll: `${scrollX} ${scrollY}`,
+    focus: document.activeElement?.outerHTML.slice(0, 200) ?? '',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { settled } from '../browser/extension';
-import { paintedMarks } from '../browser/marks';
+import { cardCloses, cardOpens, settled } from '../browser/extension';
+import { paintedMarks, placeOf } from '../browser/marks';
 import { until } from '../browser/until';
 import { itLeavesNoTrace, useStage } from './stage';
 
@@ -63,5 +63,50 @@ describe('a page that changes', () => {
     await isMarked(hidden, '形式主义、官僚主义');
   });
 
+  it.each([
+    ['puts another body in the place of its own', anotherBody],
+    ['writes itself anew', writeAnew],
+  ] as const)('is read again where it %s, and explains', async (_, change) => {
+    const page = await stage.open('links.html');
+    await isMarked(page, '乡村振兴');
+    await page.evaluate(change, TEXT);
+    await isMarked(page, '断头路');
+    await isNotMarked(page, '乡村振兴');
+    // What is registered is painted, too.
+    const lines = await page.evaluate(() =>
+      [...CSS.highlights].flatMap(([name, { size }]) =>
+        size > 0 ? [getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine] : [],
+      ),
+    );
+    expect(new Set(lines)).toEqual(new Set(['underline']));
+    const { x, y } = await placeOf(page, '断头路');
+    await page.mouse.click(x, y);
+    expect((await cardOpens(stage.session, page)).text).toContain('断头路');
+    await page.keyboard.press('Escape');
+    await cardCloses(stage.session, page);
+    expect(await settled(stage.session, page)).toMatchObject({ kind: 'marked' });
+    await page.close();
+  });
+
   itLeavesNoTrace(stage);
 });
+
+const TEXT =
+  '全市经济工作会议召开，要求打通断头路，坚持挂图作战，让城乡居民都得到看得见的实惠和便利，把群众反映的问题办好。';
+
+/** Runs in the page. */
+function anotherBody(text: string): void {
+  const body = document.createElement('body');
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  body.append(paragraph);
+  document.body.replaceWith(body);
+}
+
+/** Runs in the page. */
+function writeAnew(text: string): void {
+  document.open();
+  // biome-ignore lint/plugin: it is the page that does so.
+  document.write(`<!doctype html><html lang="zh-CN"><title>新</title><body><p>${text}</p></body></html>`);
+  document.close();
+}

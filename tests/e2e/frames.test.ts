@@ -39,6 +39,22 @@ describe('frames of a page whose sites are all granted', () => {
     await page.close();
   });
 
+  it('are read again when a script of the page writes into them', async () => {
+    const page = await openMarked();
+    await page.$eval('#same', (el) => {
+      const inside = (el as HTMLIFrameElement).contentDocument;
+      inside?.open();
+      inside?.write(
+        '<!doctype html><p>党员干部要坚定四个自信，力戒形式主义，为基层减负，把群众反映的问题一件一件办好，一项一项落实到位，让大家都满意。</p>',
+      );
+      inside?.close();
+    });
+    const texts = () => page.$eval('#same', readFrame);
+    await until(async () => (await texts()).includes('四个自信'), { what: 'the written text to be marked' });
+    expect(await texts()).not.toContain('断头路');
+    await page.close();
+  });
+
   it('are listed, counted and shown by the panel with the page', async () => {
     const page = await openMarked();
     const { all, others } = await until(
@@ -156,3 +172,13 @@ describe('frames of a page whose sites are all granted', () => {
 
   itLeavesNoTrace(stage);
 });
+
+/** Runs in the page: the words marked in a frame, whose document drivers no longer find once a script has written it. */
+function readFrame(frame: Element): string[] {
+  const inside = (frame as HTMLIFrameElement).contentWindow as (Window & typeof globalThis) | null;
+  return [...(inside?.CSS.highlights ?? [])].flatMap(([, highlight]) =>
+    [...highlight].map(({ startContainer, startOffset, endOffset }) =>
+      (startContainer.textContent ?? '').slice(startOffset, endOffset),
+    ),
+  );
+}

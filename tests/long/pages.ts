@@ -1,15 +1,15 @@
 /**
  * `npm run test:pages -- FOLDER [N]`: the first N (or all) saved pages of a folder, served on this machine with their
- * own scripts off, in both browsers: each must be the same to itself with and without the extension, see no change
- * until a card opens, and then one node come and go.
+ * own scripts off, in both browsers: each must be the same to itself without the extension, with it, and after it was
+ * switched off, see no change until a card opens, and then one node come and go. Marks stand where text can be seen.
  */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers';
-import { cardCloses, cardOpens, settled } from '../browser/extension';
+import { cardCloses, cardOpens, settled, tabOf } from '../browser/extension';
 import { grantAllPages } from '../browser/grant';
-import { firstPlace } from '../browser/marks';
+import { firstPlace, marks, misplaced } from '../browser/marks';
 import { startProxy, strangers } from '../browser/proxy';
 import { type Server, startServer } from '../browser/server';
 import { launch, type Session } from '../browser/session';
@@ -53,14 +53,28 @@ async function seen(session: Session, url: string): Promise<Snapshot> {
 async function judge(session: Session, file: string, url: string, without: Snapshot): Promise<Verdict> {
   const page = await openWatched(session, url);
   const state = await settled(session, page);
-  const faults = differences(without, await snapshot(page)).map((name) => `${name} differs`);
+  const differs = async (when: string) =>
+    differences(without, await snapshot(page)).map((name) => `${name} differs ${when}`);
+  const faults = await differs('with marks');
   const early = await changesOf(page);
   if (early.length > 0) faults.push(`${early.length} changes before a card: ${JSON.stringify(early[0])}`);
   const place = state.kind === 'marked' ? await firstPlace(page) : undefined;
   if (place !== undefined) faults.push(...(await tryCard(session, page)));
+  faults.push(...(await misplaced(page)).map((text) => `“${text}” is marked where it must not be`));
+  const painted = (await marks(page)).length;
+  await switchOff(session, page);
+  faults.push(...(await differs('afterwards')));
   await page.close();
-  const said = state.kind === 'marked' ? `${state.count} marks, ${place ? 'a card' : 'no card'}` : state.kind;
+  const said =
+    state.kind === 'marked' ? `${painted} of ${state.count} marks seen, ${place ? 'a card' : 'no card'}` : state.kind;
   return { file, said, faults };
+}
+
+/** As when the reader pauses the site. Nothing may be left in the page's registry. */
+async function switchOff(session: Session, page: Page): Promise<void> {
+  const tab = await tabOf(session, page);
+  await session.helper.evaluate((id) => chrome.tabs.sendMessage(id, { to: 'page', type: 'stop' }), tab);
+  await until(() => page.evaluate(() => CSS.highlights.size === 0), { what: 'the marks to go' });
 }
 
 async function tryCard(session: Session, page: Page): Promise<string[]> {
