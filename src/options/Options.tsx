@@ -44,7 +44,7 @@ export function Options() {
         <Brand />
         <Sections section={route.section} />
       </header>
-      {loading.kind === 'ready' && <StoreState store={loading.store} />}
+      {loading.kind === 'ready' && <StoreState store={loading.store} onBackup={route.section === 'backup'} />}
       <main class="options-main">
         {route.section === 'marks' && <MarksPage settings={settings} save={saveSettings} tell={tell} />}
         {route.section === 'sites' && <SitesPage tell={tell} />}

@@ -147,14 +147,30 @@ describe('the options page by keyboard alone', () => {
     expect(await textOf('.entry-term')).not.toContain('了');
   });
 
-  task('9 takes back the last action', async () => {
+  task('9 takes back the last action, and does it again', async () => {
     await keys.press('Control+z');
     await until(async () => !JSON.stringify(await stored()).includes('填三张表'), { what: 'the example to be gone' });
-  });
-
-  task('10 does it again', async () => {
     await keys.press('Control+Shift+Z');
     await until(async () => JSON.stringify(await stored()).includes('填三张表'), { what: 'the example to be back' });
+  });
+
+  task('10 saves everything as a file', async () => {
+    await page.evaluate(() => {
+      // A download makes Chromium ask its maker about the file.
+      HTMLAnchorElement.prototype.click = function () {
+        document.title = this.download;
+      };
+    });
+    await keys.press('/');
+    await keys.tabTo('.options-sections a:last-child', 'Shift+Tab');
+    await keys.press('Enter');
+    await page.waitForSelector('.settings-group .button-main');
+    await keys.tabTo('.settings-group .button-main');
+    await keys.press('Enter');
+    await until(async () => /^tifa.*\.json$/.test(await page.title()), { what: 'a file to be offered' });
+    await keys.tabTo('.options-sections a:first-child', 'Shift+Tab');
+    await keys.press('Enter');
+    await page.waitForSelector('.entry-row');
   });
 
   task('11 hides several entries at once and shows them again', async () => {

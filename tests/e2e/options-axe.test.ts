@@ -67,6 +67,9 @@ const VIEWS: readonly View[] = [
   { name: 'sites', hash: '#section=sites', shown: '.group' },
   { name: 'a site that is none', hash: '#section=sites', shown: '.sites-add', ready: noSite },
   { name: 'backup', hash: '#section=backup', shown: '.settings-group' },
+  { name: 'a file that cannot be read', hash: '#section=backup', shown: '.import-paste', ready: noFile },
+  { name: 'giving up a change', hash: '#entry=yi-ba-shou&edit=1', shown: '.editor', ready: giveUp },
+  { name: 'what a newer version wrote', hash: '', shown: '.entry-row', ready: newer },
 ];
 
 describe('accessibility of the options page', () => {
@@ -123,6 +126,30 @@ async function noSite(page: Page): Promise<void> {
   await page.type('#add-site', 'x');
   await click('.sites-add .button')(page);
   await page.waitForSelector('[aria-invalid="true"]');
+}
+
+async function noFile(page: Page): Promise<void> {
+  await page.type('.import-paste', '{');
+  await click('.import .button:not(.button-main)')(page);
+  await page.waitForSelector('.refusal');
+}
+
+async function giveUp(page: Page): Promise<void> {
+  await page.type('#field-head', '了');
+  await click('.editor-foot .button:not(.button-main)')(page);
+  await page.waitForSelector('.confirm[open]');
+}
+
+/** It says so when it is opened, and when something is to be changed. */
+async function newer(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await chrome.storage.local.set({ meta: { schema: 99, revision: 60 } });
+    location.reload();
+  });
+  await page.waitForSelector('.store-state');
+  await click('.entry-row')(page);
+  await click('.reading-actions button')(page);
+  await page.waitForSelector('.notice-fault');
 }
 
 async function unfold(page: Page): Promise<void> {

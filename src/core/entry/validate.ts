@@ -18,7 +18,10 @@ export type FaultCode =
   | 'choice'
   | 'kind';
 
-/** One fault of a value: where (`senses.0.meaning.zh`), what, and the bound that was broken, if there is one. */
+/**
+ * One fault of a value: where (`senses.0.meaning.zh`), what, and the bound that was broken, if there is one, or the
+ * values of which it had to be one.
+ */
 export interface Fault {
   readonly field: string;
   readonly code: FaultCode;
@@ -79,5 +82,9 @@ const FORMATS: readonly (readonly [string, FaultCode])[] = [
 
 const BOUNDED = new Set(['max_length', 'min_value', 'max_value']);
 
-const boundOf = (issue: Issue): string | undefined =>
-  BOUNDED.has(issue.type) && 'requirement' in issue ? String(issue.requirement) : undefined;
+function boundOf(issue: Issue): string | undefined {
+  if (BOUNDED.has(issue.type) && 'requirement' in issue) return String(issue.requirement);
+  // The library tells the values only as `("A" | "B")`, or as `"A"`.
+  if (codeOf(issue) === 'choice') return issue.expected?.match(/[^"|() ]+/g)?.join(', ');
+  return undefined;
+}

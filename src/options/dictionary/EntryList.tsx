@@ -143,9 +143,13 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
+/** As little as brings the row into sight; one that is far away comes into the middle. */
 function reveal(box: HTMLElement | null, row: number) {
   if (!box) return;
   const top = row * ROW_HEIGHT;
-  if (top < box.scrollTop) box.scrollTop = top;
-  else if (top + ROW_HEIGHT > box.scrollTop + box.clientHeight) box.scrollTop = top + ROW_HEIGHT - box.clientHeight;
+  const above = box.scrollTop - top;
+  const below = top + ROW_HEIGHT - box.scrollTop - box.clientHeight;
+  if (Math.max(above, below) > box.clientHeight) box.scrollTop = top - (box.clientHeight - ROW_HEIGHT) / 2;
+  else if (above > 0) box.scrollTop = top;
+  else if (below > 0) box.scrollTop += below;
 }

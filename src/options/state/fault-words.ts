@@ -46,8 +46,9 @@ const FIELDS: Readonly<Record<string, MessageKey>> = {
 
 /** A field as the form names it, or its path where the form has no field for it. */
 export function fieldWords(path: string): string {
-  const key = FIELDS[path.replace(/^(entry|fields|base)\./, '').replace(/\.\d+/g, '')];
-  return key === undefined ? path || t('optionsFieldWhole') : t(key);
+  const field = path.replace(/^(entry|fields|base)\./, '');
+  const key = FIELDS[field.replace(/\.\d+/g, '')];
+  return key === undefined ? field || t('optionsFieldWhole') : t(key);
 }
 
 /** One fault as a sentence: field and what. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRecord } from '../../../src/core/entry/record-schema';
+import { DOMAINS } from '../../../src/core/entry/schema';
 import { checkEntry } from '../../../src/core/entry/validate';
 import { makeEntry, makeSense } from './make';
 
@@ -34,7 +35,7 @@ describe('checking an entry', () => {
     ],
     [
       { ...makeEntry(), domains: ['nowhere'] },
-      { field: 'domains.0', code: 'choice' },
+      { field: 'domains.0', code: 'choice', bound: DOMAINS.join(', ') },
     ],
     [
       { ...makeEntry(), counts: [0] },

@@ -61,7 +61,7 @@ describe('the backup file', () => {
         ok: false,
         faults: [
           { field: 'entry.pinyin', code: 'empty' },
-          { field: 'entry.tier', code: 'choice' },
+          { field: 'entry.tier', code: 'choice', bound: 'A, B, C' },
         ],
       },
       { line: 4, name: 'a', ok: false, faults: [{ field: 'id', code: 'duplicate' }] },

@@ -81,7 +81,7 @@ describe('a table', () => {
     );
     expect(rows.map((row) => [row.line, row.name, row.ok ? 'read' : row.faults])).toEqual([
       [2, '好', 'read'],
-      [4, '坏', [{ field: 'entry.tier', code: 'choice' }]],
+      [4, '坏', [{ field: 'entry.tier', code: 'choice', bound: 'A, B, C' }]],
       [5, '多\n行', [{ field: 'more', code: 'json' }]],
       [7, '乱', [{ field: 'more.head', code: 'stray' }]],
       [8, '头', [{ field: 'head', code: 'stray' }]],
