@@ -12,8 +12,15 @@ import { useOverview } from './use-overview';
 
 const FIRST: Arrangement = { by: 'category', sort: 'page', filter: '' };
 
+interface PageListProps {
+  readonly tabId: number;
+  readonly frames: readonly FrameMarks[];
+  /** Called when a place was shown that the reader can see. */
+  readonly onShown?: () => void;
+}
+
 /** The page's terms: how many, how thick, and each of them. */
-export function PageList({ tabId, frames }: { readonly tabId: number; readonly frames: readonly FrameMarks[] }) {
+export function PageList({ tabId, frames, onShown }: PageListProps) {
   const listed = useOverview(tabId, frames);
   const overview = listed?.overview;
   const [arrangement, setArrangement] = useState(FIRST);
@@ -34,6 +41,7 @@ export function PageList({ tabId, frames }: { readonly tabId: number; readonly f
     setPlaces(new Map(places).set(key, found.nth + 1));
     const words = [surface, String(found.nth + 1), String(found.of)] as const;
     setSaid(found.visible ? t('panelShown', ...words) : t('panelShownHidden', ...words));
+    if (found.visible) onShown?.();
   };
   const [all, few] = [String(overview.terms.length), String(shown)];
   const counted = shown === overview.terms.length ? t('panelAllTerms', all) : t('panelShownTerms', few, all);

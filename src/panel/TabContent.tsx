@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { sendToBackground, sendToFrames } from '../platform/send';
+import { hasPanel } from '../platform/side-panel';
 import { PageList } from './PageList';
 import { PageNote } from './PageNote';
 import { SiteRow } from './SiteRow';
@@ -41,7 +42,13 @@ export function TabContent({
         {said}
       </p>
       {tab && state.kind === 'marked' && state.count > 0 ? (
-        <PageList key={tab.id} tabId={tab.id} frames={state.frames ?? []} />
+        <PageList
+          key={tab.id}
+          tabId={tab.id}
+          frames={state.frames ?? []}
+          // Where there is no panel the popup lies over the page: it makes way for what it shows.
+          {...(inPopup && !hasPanel() && { onShown: () => window.close() })}
+        />
       ) : (
         <PageNote
           state={state}

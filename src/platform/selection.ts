@@ -1,7 +1,8 @@
 import { browser } from './browser';
 
-/** The text of the paragraph around what is selected, and where in it the selection begins. UTF-16 units. */
+/** What is selected, the text of the paragraph around it, and where in that it begins. UTF-16 units. */
 export interface SelectionSeen {
+  readonly selected: string;
   readonly text: string;
   readonly at: number;
 }
@@ -18,7 +19,7 @@ export async function selectionIn(tabId: number, frameId: number): Promise<Selec
 }
 
 /** Runs in the page, sent there as its source: it must not use anything outside itself. */
-function readSelection(): { text: string; at: number } | undefined {
+function readSelection(): { selected: string; text: string; at: number } | undefined {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);
@@ -33,11 +34,12 @@ function readSelection(): { text: string; at: number } | undefined {
   const at = before.toString().length;
   const text = box.textContent ?? '';
   const from = Math.max(0, at - 1000);
-  return { text: text.slice(from, at + 1000), at: at - from };
+  return { selected: selection.toString().slice(0, 1000), text: text.slice(from, at + 1000), at: at - from };
 }
 
 function read(value: unknown): SelectionSeen | undefined {
-  if (typeof value !== 'object' || value === null || !('text' in value) || !('at' in value)) return undefined;
-  const { text, at } = value;
-  return typeof text === 'string' && typeof at === 'number' ? { text, at } : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { selected, text, at } = value as Readonly<Record<string, unknown>>;
+  if (typeof selected !== 'string' || typeof text !== 'string' || typeof at !== 'number') return undefined;
+  return { selected, text, at };
 }

@@ -4,6 +4,7 @@ import { useTab } from '../panel/use-tab';
 import { t } from '../platform/i18n';
 import { hasPanel, openPanel } from '../platform/side-panel';
 import { Keys } from './Keys';
+import { Selected } from './Selected';
 
 /** The popup at the toolbar button: what the panel shows, and the ways to the panel and to the keys. */
 export function Popup() {
@@ -28,6 +29,7 @@ export function Popup() {
           )}
           <Keys />
         </div>
+        <Selected tabId={view.looked?.tab?.id} />
         <TabContent {...view} inPopup />
       </main>
     </>

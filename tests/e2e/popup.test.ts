@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { openPopup, overviewOf, settled, stateOf, tabOf } from '../browser/extension';
 import { until } from '../browser/until';
 import { itLeavesNoTrace, useStage } from './stage';
@@ -67,6 +67,70 @@ describe('the popup', () => {
     expect(await empty.$('.switch')).toBeNull();
     await empty.close();
   });
+
+  it('offers what is selected on the page to be looked up or added, with its sentence', async () => {
+    const page = await stage.open('links.html');
+    await settled(stage.session, page);
+    const none = await popupFor(page);
+    await none.waitForSelector('.term');
+    expect(await none.$('.selected')).toBeNull();
+    await none.close();
+    await page.bringToFront();
+    await page.$eval('#plain', (el) => {
+      const node = el.firstChild;
+      const at = node?.nodeValue?.indexOf('蓝围巾') ?? -1;
+      if (node) getSelection()?.setBaseAndExtent(node, at, node, at + 3);
+    });
+    const popup = await popupFor(page);
+    await popup.waitForSelector('.selected');
+    expect(await popup.$eval('.selected-words', (el) => el.textContent)).toBe('蓝围巾');
+    const places = await popup.$$eval('.selected a', (all) =>
+      all.map((el) => Object.fromEntries(new URLSearchParams((el as HTMLAnchorElement).hash.slice(1)))),
+    );
+    expect(places).toEqual([
+      { search: '蓝围巾' },
+      { new: '蓝围巾', sentence: expect.stringMatching(/蓝围巾.*。$/) as string },
+    ]);
+    const before = (await stage.session.pages()).length;
+    await popup.bringToFront();
+    await popup.click('.selected a');
+    await until(async () => (await stage.session.pages()).length > before, { what: 'the options page' });
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  // Only there a script can take away what a phone does not have, before the popup looks for it.
+  if (inject('browser') === 'chrome')
+    it('holds all without panel, keys and menus, fits 360 pixels, and makes way for what it shows', async () => {
+      const page = await stage.open('long.html');
+      await settled(stage.session, page);
+      const popup = await stage.session.newPage();
+      await popup.setViewport({ width: 360, height: 740, hasTouch: true, isMobile: true });
+      await popup.evaluateOnNewDocument(() => {
+        for (const name of ['sidePanel', 'commands', 'contextMenus'])
+          Object.defineProperty(chrome, name, { value: undefined });
+        globalThis.close = () => {
+          document.body.dataset['closed'] = 'yes';
+        };
+      });
+      const tab = await tabOf(stage.session, page);
+      await stage.session.goToExtension(popup, stage.session.extensionUrl(`src/popup/index.html?tab=${tab}`));
+      await popup.waitForSelector('.term', { visible: true });
+      expect(await popup.$('.popup-ways .button')).toBeNull();
+      expect(await popup.$('.keys')).toBeNull();
+      expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      const small = await popup.$$eval('button, a, select, input, summary', (all) =>
+        all.flatMap((el) => {
+          const { width, height } = el.getBoundingClientRect();
+          return width > 0 && Math.min(width, height) < 24 ? [`${el.className} ${width} × ${height}`] : [];
+        }),
+      );
+      expect(small).toEqual([]);
+      await popup.select('.tools select', 'page');
+      await (await popup.$$('.term-show')).at(-1)?.tap();
+      await until(() => popup.evaluate(() => document.body.dataset['closed'] === 'yes'), { what: 'the popup to go' });
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(800);
+      await Promise.all([popup.close(), page.close()]);
+    });
 
   itLeavesNoTrace(stage);
 });
