@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openPopup, overviewOf, settled, stateOf, tabOf } from '../browser/extension';
 import { until } from '../browser/until';
 import { itLeavesNoTrace, useStage } from './stage';
@@ -91,46 +91,18 @@ describe('the popup', () => {
       { search: '蓝围巾' },
       { new: '蓝围巾', sentence: expect.stringMatching(/蓝围巾.*。$/) as string },
     ]);
-    const before = (await stage.session.pages()).length;
     await popup.bringToFront();
     await popup.click('.selected a');
-    await until(async () => (await stage.session.pages()).length > before, { what: 'the options page' });
+    const opened = await until(
+      () =>
+        stage.session.helper.evaluate(
+          async () => (await chrome.tabs.query({})).find(({ url }) => url?.includes('#search='))?.id,
+        ),
+      { what: 'the options page' },
+    );
+    await stage.session.helper.evaluate((id) => chrome.tabs.remove(id), opened);
     await Promise.all([popup.close(), page.close()]);
   });
-
-  // Only there a script can take away what a phone does not have, before the popup looks for it.
-  if (inject('browser') === 'chrome')
-    it('holds all without panel, keys and menus, fits 360 pixels, and makes way for what it shows', async () => {
-      const page = await stage.open('long.html');
-      await settled(stage.session, page);
-      const popup = await stage.session.newPage();
-      await popup.setViewport({ width: 360, height: 740, hasTouch: true, isMobile: true });
-      await popup.evaluateOnNewDocument(() => {
-        for (const name of ['sidePanel', 'commands', 'contextMenus'])
-          Object.defineProperty(chrome, name, { value: undefined });
-        globalThis.close = () => {
-          document.body.dataset['closed'] = 'yes';
-        };
-      });
-      const tab = await tabOf(stage.session, page);
-      await stage.session.goToExtension(popup, stage.session.extensionUrl(`src/popup/index.html?tab=${tab}`));
-      await popup.waitForSelector('.term', { visible: true });
-      expect(await popup.$('.popup-ways .button')).toBeNull();
-      expect(await popup.$('.keys')).toBeNull();
-      expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      const small = await popup.$$eval('button, a, select, input, summary', (all) =>
-        all.flatMap((el) => {
-          const { width, height } = el.getBoundingClientRect();
-          return width > 0 && Math.min(width, height) < 24 ? [`${el.className} ${width} × ${height}`] : [];
-        }),
-      );
-      expect(small).toEqual([]);
-      await popup.select('.tools select', 'page');
-      await (await popup.$$('.term-show')).at(-1)?.tap();
-      await until(() => popup.evaluate(() => document.body.dataset['closed'] === 'yes'), { what: 'the popup to go' });
-      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(800);
-      await Promise.all([popup.close(), page.close()]);
-    });
 
   itLeavesNoTrace(stage);
 });
