@@ -10,6 +10,7 @@ import { mapTexts } from '../src/core/entry/map-texts';
 import type { Entry } from '../src/core/entry/types';
 import type { CorpusId, EntryUsage } from '../src/core/entry/usage';
 import { compilePack } from '../src/core/match/compile';
+import { placeRows } from '../src/core/page/place-rows';
 import { loadDictionary } from './dictionary/load';
 import { readUsage, type Usage } from './dictionary/usage';
 import { toTaiwan } from './traditional/convert';
@@ -29,10 +30,7 @@ if (faults.length > 0) {
   process.exit(1);
 }
 const all = entries.map((e) => e.entry);
-const places = readFileSync('dictionaries/places.tsv', 'utf8')
-  .split('\n')
-  .filter((l) => !l.startsWith('#'))
-  .join('\n');
+const places = placeRows(readFileSync('dictionaries/places.tsv', 'utf8'));
 write('src/public/dictionary/judging.json', JSON.stringify({ ...compilePack(all), places }));
 /** Entries a file: stores refuse packages with files of more than five megabytes. */
 const PART = 1000;
@@ -71,7 +69,7 @@ function placeNames(entries: readonly Entry[], rows: string): Record<string, str
   return Object.fromEntries(
     rows
       .split('\n')
-      .map((row) => row.split('\t'))
+      .map((row) => row.split('\t').slice(0, 2))
       .filter(([code = '']) => codes.has(code) || code.endsWith('0000')),
   );
 }

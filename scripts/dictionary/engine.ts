@@ -5,6 +5,7 @@ import { compilePack } from '../../src/core/match/compile';
 import { buildMatcher } from '../../src/core/match/find';
 import { markBlock, nestedIn, type Span } from '../../src/core/match/mark';
 import { type PageFacts, textFacts } from '../../src/core/page/facts';
+import { placeRows } from '../../src/core/page/place-rows';
 import { placeBook } from '../../src/core/page/places';
 
 export interface Engine {
@@ -20,7 +21,7 @@ export interface Engine {
 }
 
 export function makeEngine(entries: readonly Entry[]): Engine {
-  const places = placeBook(readFileSync('dictionaries/places.tsv', 'utf8'));
+  const places = placeBook(placeRows(readFileSync('dictionaries/places.tsv', 'utf8')));
   const matcher = buildMatcher([{ pack: compilePack(entries) }], places.namesAt);
   return {
     factsOf: (text, hints = {}) => textFacts(text, hints, places),

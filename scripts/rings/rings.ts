@@ -22,7 +22,10 @@ const MAY_IMPORT: Readonly<
   dom: { rings: ['core'], packages: [] },
   platform: { rings: ['core', 'generated'], packages: ['webextension-polyfill', 'valibot'] },
   ui: { rings: ['core', 'generated', 'platform/i18n'], packages: ['preact'] },
-  background: { rings: ['core', 'dom', 'platform', 'ui', 'generated', 'content/main.iife.ts'], packages: ['valibot'] },
+  background: {
+    rings: ['core', 'dom', 'platform', 'ui', 'generated', 'content/early.iife.ts', 'content/main.iife.ts'],
+    packages: ['valibot'],
+  },
   content: { rings: ['core', 'dom', 'platform', 'ui', 'generated'], packages: ['preact'] },
   options: { rings: ['core', 'dom', 'platform', 'ui', 'generated'], packages: ['preact'] },
   panel: { rings: ['core', 'dom', 'platform', 'ui', 'generated'], packages: ['preact'] },

@@ -8,11 +8,11 @@ import { closeStoreToPages } from '../platform/closed-storage';
 import { isFreshStart } from '../platform/fresh-start';
 import { handleInBackground } from '../platform/handle';
 import { onPermissionsChanged } from '../platform/permissions';
-import { insertHighlights } from '../platform/scripts';
 import { onLayerTouched, onSettingsChanged } from '../platform/store';
 import { onSwitchedOffChanged } from '../platform/switched-off';
 import { paintBadge } from './badge';
 import { listenToCommands } from './commands';
+import { dress } from './dress';
 import { gather, orderOf, takeCount } from './frames';
 import { listenToMenus, makeMenus } from './menus';
 import { openOptions, openWelcome } from './pages';
@@ -25,7 +25,7 @@ handleInBackground(
     hello,
     judging: loadJudging,
     explain: ({ ids, writing }) => explain(ids, writing),
-    style: ({ css }, from) => (from.kind === 'page' ? insertHighlights(from.tabId, from.frameId, css) : undefined),
+    dress: ({ inherited }, from) => (from.kind === 'page' ? dress(from, inherited) : undefined),
     count: ({ count }, from) => (from.kind === 'page' ? takeCount(from, count) : undefined),
     join: (from) => (from.kind === 'page' ? orderOf(from) : 'wait'),
     lead: (from) => (from.kind === 'page' ? gather(from) : undefined),

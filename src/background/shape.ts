@@ -1,7 +1,6 @@
 /** Whether a message's data has the shape that its type promises: a page's own process may have forged it. */
 import * as v from 'valibot';
 import type { ToBackground } from '../platform/messages';
-import { isHighlightSheet } from './highlight-sheet';
 
 const id = v.pipe(v.string(), v.maxLength(200));
 const nothing = v.undefined_();
@@ -13,7 +12,7 @@ const SHAPES: { readonly [K in keyof ToBackground]: v.GenericSchema } = {
     ids: v.pipe(v.array(id), v.maxLength(500)),
     writing: v.exactOptional(v.picklist(['simplified', 'traditional'])),
   }),
-  style: v.strictObject({ css: v.pipe(v.string(), v.maxLength(60_000), v.check(isHighlightSheet)) }),
+  dress: v.strictObject({ inherited: v.boolean() }),
   count: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   edit: v.union([
     v.strictObject({ id: v.exactOptional(id), here: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{6}$/))) }),

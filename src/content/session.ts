@@ -50,8 +50,10 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
   const book = createBook();
   const painting = createPainting(painter, options.look ?? ((span) => lookOf(span)));
   const hidden = new Set<Element>();
-  let state = { matcher: makeMatcher(options, reader), facts: readFacts(options), settings, address: location.href };
-  let language = pageLanguage(sampleText(root));
+  const sample = sampleText(root);
+  const matcher = makeMatcher(options, reader);
+  let state = { matcher, facts: readFacts(options, sample), settings, address: location.href };
+  let language = pageLanguage(sample);
   /** The reading of the whole page under way; a new one ends it. */
   let whole: AbortController | undefined;
 
@@ -101,8 +103,9 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
 
   const changed = async ({ dirty, gone }: Changes) => {
     if (language !== 'chinese') {
-      language = pageLanguage(sampleText(root));
-      if (language === 'chinese') await begin();
+      const now = sampleText(root);
+      language = pageLanguage(now);
+      if (language === 'chinese') await begin(now);
       return;
     }
     if (state.address !== location.href) return begin();
@@ -116,28 +119,31 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
     if (whole && gone.length > 0) await begin();
   };
 
-  /** The screen first, at once; the rest of the page in slices. */
-  const begin = async () => {
+  /** Reads the page anew, the screen first, in slices: what is found is shown after each. @param head its sample, if known */
+  const begin = async (head?: string) => {
     whole?.abort();
     const controller = new AbortController();
     whole = controller;
     book.within(root).forEach(drop);
     hidden.clear();
-    state = { ...state, address: location.href, facts: readFacts(options) };
-    const screen = onScreen(root);
-    if (screen) settle([...read(screen)].flatMap((found) => (found ? [add(found, true)] : [])));
-    if (holdsAny(state.matcher, root)) await readRest(screen, AbortSignal.any([signal, controller.signal]));
-    if (whole === controller) whole = undefined;
-  };
-  const readRest = async (screen: Element | undefined, until: AbortSignal) => {
-    const fresh: Leaf[] = [];
-    const rest = function* () {
+    state = { ...state, address: location.href, facts: readFacts(options, head) };
+    let fresh: Leaf[] = [];
+    const settleFresh = () => {
+      settle(fresh);
+      fresh = [];
+    };
+    const found = function* () {
+      const screen = onScreen(root);
+      if (screen) for (const one of read(screen)) yield one && fresh.push(add(one, true));
+      // A page of which nothing was found on the screen is mostly one that has nothing at all.
+      const known = book.count() > 0 || fresh.some(({ spans }) => spans.length > 0);
+      if (!known && !holdsAny(state.matcher, root)) return;
       for (const one of read(root, (box) => box === screen)) yield one && fresh.push(add(one));
     };
-    const settleFresh = () => settle(fresh.splice(0));
-    if (await inSlices(rest(), settleFresh, until)) settleFresh();
+    if (await inSlices(found(), settleFresh, AbortSignal.any([signal, controller.signal]))) settleFresh();
+    if (whole === controller) whole = undefined;
   };
-  if (language === 'chinese') void begin();
+  if (language === 'chinese') void begin(sample);
   else onCount(0);
   // Pages in another language are given up; one that has hardly any text yet may still be loading.
   if (language !== 'other')
@@ -164,5 +170,5 @@ const makeMatcher = ({ bundled, places }: SessionOptions, { pack, without }: Rea
   buildMatcher([{ pack }, { pack: bundled, without: new Set(without) }], places.namesAt);
 
 /** The head of the page tells its date and places; single words are looked for in all of it. */
-const readFacts = ({ root, places }: SessionOptions): PageFacts =>
-  pageFacts({ head: sampleText(root), whole: () => root.textContent ?? '', date: pageDate() }, places);
+const readFacts = ({ root, places }: SessionOptions, head?: string): PageFacts =>
+  pageFacts({ head: () => head ?? sampleText(root), whole: () => root.textContent ?? '', date: pageDate() }, places);

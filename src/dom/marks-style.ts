@@ -13,14 +13,19 @@ export const highlightName = (prefix: string, look: string, tone: Tone): string 
  * UTF-16 units from which a page's marks have no line. In every frame that changes anything Chromium computes anew how
  * far lines reach beyond their text, for the whole page: 30 ms for 1.2 million characters, 0.5 ms for 20 thousand.
  */
-export const TOO_LONG_FOR_LINES = 200_000;
+const TOO_LONG_FOR_LINES = 200_000;
+
+/** The prefix of the names that a sheet has for marks without lines. */
+const withoutLines = (prefix: string): string => `${prefix}g`;
+
+/** The names of a sheet that suit a text of so many UTF-16 units. @param prefix the sheet's own */
+export const prefixFor = (prefix: string, length: number): string =>
+  length < TOO_LONG_FOR_LINES ? prefix : withoutLines(prefix);
 
 const WIDTH = { A: '2px', B: '1px', C: '1px' } as const;
 
 export interface SheetOptions {
   readonly styles?: StyleChoices;
-  /** Whether marks are underlined; else they have a ground only, and a stronger one. */
-  readonly lines?: boolean;
   /** Whether one rule for the body is enough: see `highlightsInherit`. */
   readonly inherited?: boolean;
 }
@@ -33,31 +38,35 @@ export interface SheetOptions {
  */
 export const highlightsInherit = (): boolean => !CSS.supports('-moz-appearance', 'none');
 
-/** Rules for every look and tone. Paper gets the page as it is; in forced colours the browser's own mark colours stand in. */
-export function marksStyleSheet(
-  prefix: string,
-  { styles, lines = true, inherited = false }: SheetOptions = {},
-): string {
-  const rules: string[] = [];
-  const names: string[] = [];
-  const add = (look: string, tone: Tone, rule: string) => {
-    const name = `${inherited ? 'body' : ''}::highlight(${highlightName(prefix, look, tone)})`;
-    names.push(name);
-    rules.push(`${name} { ${rule} }`);
-  };
-  for (const tone of TONES) {
-    for (const look of allLooks(styles)) add(lookName(look), tone, ruleOf(look, tone, lines));
-    add(CURRENT, tone, currentRule(tone, lines));
-  }
-  const all = names.join(', ');
-  const inContrast = lines ? 'background-color: transparent; text-decoration-thickness: 3px;' : '';
+/**
+ * Rules for every look and tone, with lines under the prefix itself and without under that of `prefixFor`: the sheet is
+ * there before the text, and browsers pay for elements, not for rules. Paper gets the page as it is; in forced colours
+ * the browser's own mark colours stand in.
+ */
+export function marksStyleSheet(prefix: string, { styles, inherited = false }: SheetOptions = {}): string {
+  const lined = named(prefix, true, styles, inherited);
+  const plain = named(withoutLines(prefix), false, styles, inherited);
+  const rules = [...lined, ...plain].map(([name, rule]) => `${name} { ${rule} }`);
+  const all = (named: readonly Rule[]) => named.map(([name]) => name).join(', ');
+  const both = all([...lined, ...plain]);
+  const inContrast = 'background-color: transparent; text-decoration-thickness: 3px;';
   return [
     ...rules,
-    ...(lines ? [`@media (prefers-contrast: more) { ${all} { ${inContrast} } }`] : []),
-    `@media (forced-colors: active) { ${all} { background-color: Mark; color: MarkText; text-decoration: underline; } }`,
-    `@media print { ${all} { background-color: transparent; text-decoration: none; } }`,
+    `@media (prefers-contrast: more) { ${all(lined)} { ${inContrast} } }`,
+    `@media (forced-colors: active) { ${both} { background-color: Mark; color: MarkText; text-decoration: underline; } }`,
+    `@media print { ${both} { background-color: transparent; text-decoration: none; } }`,
   ].join('\n');
 }
+
+/** A selector and its declarations. */
+type Rule = readonly [selector: string, declarations: string];
+
+const named = (prefix: string, lines: boolean, styles: StyleChoices | undefined, inherited: boolean): Rule[] =>
+  TONES.flatMap((tone) => {
+    const select = (look: string) => `${inherited ? 'body' : ''}::highlight(${highlightName(prefix, look, tone)})`;
+    const looks = allLooks(styles).map((look): Rule => [select(lookName(look)), ruleOf(look, tone, lines)]);
+    return [...looks, [select(CURRENT), currentRule(tone, lines)]];
+  });
 
 function ruleOf(look: Look, tone: Tone, lines: boolean): string {
   const ground = `background-color: ${css(groundColour(look, tone, lines))};`;

@@ -31,7 +31,7 @@ const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>([
   'hello',
   'judging',
   'explain',
-  'style',
+  'dress',
   'count',
   'join',
   'lead',

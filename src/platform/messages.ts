@@ -22,7 +22,7 @@ export interface ReaderPack {
 
 /** What a page needs of the bundled dictionary to find and judge terms. */
 export interface Judging extends Pack {
-  /** Administrative places, `code<TAB>name` a line. */
+  /** Administrative places, a line each: code and names, parted by tabs. */
   readonly places: string;
 }
 
@@ -42,6 +42,14 @@ export interface MarkSettings {
   readonly panelOnly: boolean;
   /** The same for the reader's own terms alone, since a page can read which words are painted on it. */
   readonly ownInPanel: boolean;
+}
+
+/** A style sheet that is in a frame. */
+export interface Dressed {
+  /** Of the names that it has rules for. */
+  readonly prefix: string;
+  /** The choices that it was made by. */
+  readonly styles: StyleChoices;
 }
 
 /** Marks in one frame of a page. */
@@ -104,10 +112,11 @@ export interface ToBackground {
    */
   explain: (data: { ids: readonly string[]; writing?: Writing }) => readonly Explained[];
   /**
-   * Puts a style sheet for marks into the sender's frame by `scripting.insertCSS` (origin AUTHOR): invisible to the
-   * page's own scripts and not subject to its CSP. Only `::highlight()` rules are let through.
+   * Has a style sheet for marks put into the sender's frame by `scripting.insertCSS` (origin AUTHOR): invisible to the
+   * page's own scripts and not subject to its CSP. Nothing where the reader wants nothing painted. `inherited` as in
+   * `SheetOptions`: which browser this is only a page can tell.
    */
-  style: (data: { css: string }) => void;
+  dress: (data: { inherited: boolean }) => Dressed | undefined;
   /** The number of marks in the sender's frame; of the whole tab, for the badge, if that is the page itself. */
   count: (data: { count: number }) => void;
   /** A frame asks whether it may be read: only while the page around it is. */

@@ -3,38 +3,53 @@ import { accessTo } from '../core/sites/site';
 import { browser, type Scripting, type Tabs } from './browser';
 import { sendToFrames, sendToPage } from './send';
 
-const ID = 'content';
-
 /** What the reader allows: match patterns granted by the browser, hosts switched off again. */
 export interface Allowed {
   readonly granted: readonly string[];
   readonly off: readonly string[];
 }
 
+/** Paths from the package's root. */
+export interface Scripts {
+  /** Runs before anything of the page is there, in the page itself only. */
+  readonly early: string;
+  /** Runs when the page can be read, in its frames too. */
+  readonly main: string;
+}
+
 /**
- * Registers the script (a path from the package's root) for all that is allowed, or takes it back if nothing is.
- * Pages that load from then on get it; open ones do not. Not to be called twice at once.
+ * Registers the scripts for all that is allowed, or takes them back if nothing is. Pages that load from then on get
+ * them; open ones do not. Not to be called twice at once.
  */
-export async function registerScript(path: string, { granted, off }: Allowed): Promise<void> {
+export async function registerScripts(scripts: Scripts, { granted, off }: Allowed): Promise<void> {
   const matches = granted.filter((pattern) => /^(?:https?|\*):/.test(pattern) || pattern === '<all_urls>');
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    return;
-  }
-  const script: Scripting.RegisteredContentScript = {
-    id: ID,
-    js: [path],
-    matches,
-    excludeMatches: off.map((host) => `*://${host}/*`),
-    allFrames: true,
-    // Frames without an address of their own (about:srcdoc) are what their page is.
-    matchOriginAsFallback: true,
-    runAt: 'document_idle',
-    persistAcrossSessions: true,
-  };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const wanted = matches.length === 0 ? [] : registrations(scripts, matches, off);
+  const known = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  const old = wanted.filter(({ id }) => known.has(id));
+  const fresh = wanted.filter(({ id }) => !known.has(id));
+  if (old.length > 0) await browser.scripting.updateContentScripts(old);
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+  if (wanted.length === 0 && known.size > 0) await browser.scripting.unregisterContentScripts({ ids: [...known] });
+}
+
+function registrations(
+  { early, main }: Scripts,
+  matches: string[],
+  off: readonly string[],
+): Scripting.RegisteredContentScript[] {
+  const where = { matches, excludeMatches: off.map((host) => `*://${host}/*`), persistAcrossSessions: true };
+  return [
+    { ...where, id: 'early', js: [early], runAt: 'document_start' },
+    {
+      ...where,
+      id: 'content',
+      js: [main],
+      allFrames: true,
+      // Frames without an address of their own (about:srcdoc) are what their page is.
+      matchOriginAsFallback: true,
+      runAt: 'document_idle',
+    },
+  ];
 }
 
 /**

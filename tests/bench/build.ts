@@ -8,12 +8,13 @@ import type { BrowserName } from '../../scripts/browsers';
 /** Where the bench keeps what it makes. */
 export const CACHE = resolve('.cache/bench');
 
-/** One content script in every page of the bench's server: in /ready.html the one that only makes itself ready. */
+/** Content scripts in every page of the bench's server: in /ready.html the one that only makes itself ready. */
 const MANIFEST = {
   manifest_version: 3,
   name: 'Tifa bench',
   version: '1.0',
   content_scripts: [
+    { js: ['tests/bench/page/early.iife.ts'], matches: ['http://127.0.0.1/*'], run_at: 'document_start' },
     {
       js: ['tests/bench/page/main.iife.ts'],
       matches: ['http://127.0.0.1/*'],
@@ -61,5 +62,9 @@ export async function buildNodeScript(): Promise<string> {
 async function productBuild() {
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' });
   const { target, minify, modulePreload } = loaded?.config.build ?? {};
-  return { ...(target && { target }), ...(minify && { minify }), ...(modulePreload && { modulePreload }) };
+  return {
+    ...(target && { target }),
+    minify: process.env['NOMIN'] ? false : (minify ?? true),
+    ...(modulePreload && { modulePreload }),
+  };
 }

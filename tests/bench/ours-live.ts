@@ -3,10 +3,10 @@ import { startSession } from '../../src/content/session';
 import { compilePack } from '../../src/core/match/compile';
 import type { Pack } from '../../src/core/match/pack';
 import type { PlaceBook } from '../../src/core/page/places';
-import { highlightsInherit, marksStyleSheet, TOO_LONG_FOR_LINES } from '../../src/dom/marks-style';
 import { createPainter } from '../../src/dom/paint';
 import type { MarkSettings } from '../../src/platform/messages';
 import { DEFAULT_SETTINGS } from '../../src/platform/store/open-settings';
+import { dress, prefixHere, undress } from './ours-sheet';
 
 /** Is told which ranges are registered as marks. */
 export interface Registry {
@@ -32,21 +32,13 @@ const SETTINGS: MarkSettings = {
   tiers: ['A', 'B', 'C'],
 };
 
-const PREFIX = 'bench';
-
 /** The product's session with the bundled dictionary, on this page. */
 export function startLive({ pack, places }: Bundled, registry: Registry): Live {
   const controller = new AbortController();
   const { signal } = controller;
-  const sheet = new CSSStyleSheet();
-  const lines = (document.body.textContent ?? '').length < TOO_LONG_FOR_LINES;
-  sheet.replaceSync(marksStyleSheet(PREFIX, { lines, inherited: highlightsInherit() }));
-  const before = [...document.adoptedStyleSheets];
-  document.adoptedStyleSheets = [...before, sheet];
-  signal.addEventListener('abort', () => {
-    document.adoptedStyleSheets = before;
-  });
-  const painter = createPainter(PREFIX, signal);
+  dress();
+  signal.addEventListener('abort', undress);
+  const painter = createPainter(prefixHere(), signal);
   const session = startSession(
     {
       root: document.body,

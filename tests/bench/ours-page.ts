@@ -7,15 +7,13 @@ import { blocksOf } from '../../src/dom/blocks';
 import { staticRange } from '../../src/dom/ranges';
 import { sampleText } from '../../src/dom/sample';
 import { openTables } from './ours';
-
-/** Name of the highlight of `markOnce`; the site's pages have no rule for it but this one's. */
-const NAME = 'bench-once';
+import { nameHere } from './ours-sheet';
 
 /** As many marks as a long screen and its neighbours hold. */
 const MARKS = 300;
 
 /**
- * All that is needed to see a page marked: opens the tables, finds all spans, registers those near the viewport.
+ * All that is needed to see a page marked that has its sheet: opens the tables, finds all spans, registers those near the viewport.
  * Returns the number of spans found.
  */
 export function markOnce(tables: string, root: Element): number {
@@ -32,11 +30,7 @@ export function markOnce(tables: string, root: Element): number {
       if (range) highlight.add(range);
     }
   }
-  // As the product does it: inherited from the body, and last, for a sheet makes the browser work out styles anew.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`body::highlight(${NAME}) { text-decoration: underline solid #b3402a 1.5px }`);
-  document.adoptedStyleSheets.push(sheet);
-  CSS.highlights.set(NAME, highlight);
+  CSS.highlights.set(nameHere(), highlight);
   return count;
 }
 
@@ -50,7 +44,7 @@ export function readRaw(matcher: Matcher, root: Element): number {
 /** Reads everything under an element, with rules, senses and visibility; the number of spans. */
 export function readWhole(matcher: Matcher, places: PlaceBook, root: Element): number {
   if (!holdsAny(matcher, root)) return 0;
-  const facts = pageFacts({ head: sampleText(root), whole: () => root.textContent ?? '' }, places);
+  const facts = pageFacts({ head: () => sampleText(root), whole: () => root.textContent ?? '' }, places);
   let count = 0;
   for (const found of readUnder(root, { matcher, facts, hidden: new Set() })) count += found?.spans.length ?? 0;
   return count;

@@ -5,7 +5,7 @@ import type { PackSlot } from './pack';
 import type { SlotName } from './template';
 
 /** Where the names of administrative places end that begin at `at` in a folded text, or begin that end there: the longest first. */
-export type NamesAt = (text: string, at: number, side: 'left' | 'right') => number[];
+export type NamesAt = (text: string, at: number, side: 'left' | 'right') => readonly number[];
 
 const HAN = /^\p{Script=Han}+$/u;
 const HAN_CHAR = /\p{Script=Han}/u;

@@ -13,7 +13,7 @@ export interface PageFacts {
 
 export interface PageHints {
   /** The beginning of the page's readable text, raw: it tells date and places. */
-  readonly head: string;
+  readonly head: () => string;
   /** All text of the page, raw; asked for when a rule first asks whether a word stands on the page. */
   readonly whole: () => string;
   readonly date?: string | undefined;
@@ -29,16 +29,19 @@ export const textFacts = (
   text: string,
   hints: { readonly date?: string | undefined; readonly place?: string | undefined },
   places: PlaceBook,
-): PageFacts => pageFacts({ head: text.slice(0, HEAD), whole: () => text, ...hints }, places);
+): PageFacts => pageFacts({ head: () => text.slice(0, HEAD), whole: () => text, ...hints }, places);
 
 /** Each fact is read when it is first asked for; single words are looked up then, and remembered. */
 export function pageFacts(hints: PageHints, places: PlaceBook): PageFacts {
-  const head = once(() => foldText(hints.head));
+  const head = once(() => foldText(hints.head()));
   const whole = once(() => foldText(hints.whole()));
   const regions = once(() => (hints.place ? places.codesOf(hints.place) : places.mostNamed(head())));
+  const date = once(() => hints.date ?? dateline(foldText(hints.head().slice(0, 2 * DATELINE))));
   const known = new Map<string, boolean>();
   return {
-    date: hints.date ?? dateline(foldText(hints.head.slice(0, 2 * DATELINE))),
+    get date() {
+      return date();
+    },
     get regions() {
       return regions();
     },

@@ -43,7 +43,7 @@ export const smoothPart: Part = {
 
 /** Tells of one fresh page. */
 const look = ({ name, onPage }: BenchBrowser, watch: Watch): Promise<Seen> =>
-  onPage('large.html', async ({ page, ask }) => {
+  onPage('large.html?early', async ({ page, ask }) => {
     const before = (await ask('rest', { watch })).longestGap;
     if (name === 'firefox' || watch === 'frames') {
       const seen = await ask('smooth', { watch });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { badgeText } from '../../../src/background/badge';
-import { isHighlightSheet } from '../../../src/background/highlight-sheet';
 import { hasShape } from '../../../src/background/shape';
-import { marksStyleSheet } from '../../../src/dom/marks-style';
 
 describe('the badge', () => {
   it.each([
@@ -14,40 +12,12 @@ describe('the badge', () => {
   ])('shows %d as “%s”', (count, text) => expect(badgeText(count)).toBe(text));
 });
 
-describe('a style sheet from a page’s process', () => {
-  it('may be the sheet of the marks', () => {
-    expect(isHighlightSheet(marksStyleSheet('h1a2b3c'))).toBe(true);
-    expect(isHighlightSheet(marksStyleSheet('h1a2b3c', { lines: false }))).toBe(true);
-    expect(isHighlightSheet(marksStyleSheet('h1a2b3c', { inherited: true }))).toBe(true);
-    expect(isHighlightSheet(':root { color: red }')).toBe(false);
-    expect(isHighlightSheet('')).toBe(true);
-  });
-
-  it.each([
-    'body { display: none }',
-    '::highlight(a) { color: red } body { color: red }',
-    '::highlight(a), body { color: red }',
-    'p::highlight(a) { color: red }',
-    '@media print { body { color: red } }',
-    '@media print { ::highlight(a) { color: red } } body { color: red }',
-    '@import "x.css";',
-    '@media print { @import "x.css"; }',
-    '@font-face { src: local(x) }',
-    '::highlight(a) { background: url(https://a.example) }',
-    '::highlight(a) { background: image-set("a.png" 1x) }',
-    '::highlight(a) { background: u\\72l(https://a.example) }',
-    '::highlight(a) { /* } body { */ color: red }',
-    '::highlight(a) { color: red',
-    '</style><script>',
-  ])('may not be %s', (css) => expect(isHighlightSheet(css)).toBe(false));
-});
-
 describe('the shape of messages', () => {
   it.each([
     ['hello', undefined],
     ['judging', undefined],
     ['explain', { ids: ['a'] }],
-    ['style', { css: '::highlight(a) { color: red }' }],
+    ['dress', { inherited: true }],
     ['count', { count: 3 }],
     ['edit', {}],
     ['edit', { id: 'a' }],
@@ -61,7 +31,8 @@ describe('the shape of messages', () => {
     ['explain', { ids: 'a' }],
     ['explain', { ids: Array.from({ length: 501 }, String) }],
     ['explain', { ids: [{}] }],
-    ['style', { css: '* { color: red }' }],
+    ['dress', undefined],
+    ['dress', { inherited: true, css: '* { color: red }' }],
     ['count', { count: -1 }],
     ['count', { count: Number.NaN }],
     ['edit', { id: 'a', more: 1 }],

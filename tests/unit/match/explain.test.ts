@@ -5,10 +5,11 @@ import { compilePack } from '../../../src/core/match/compile';
 import { explainText } from '../../../src/core/match/explain';
 import { buildMatcher } from '../../../src/core/match/find';
 import { textFacts } from '../../../src/core/page/facts';
+import { placeRows } from '../../../src/core/page/place-rows';
 import { placeBook } from '../../../src/core/page/places';
 import { entryOf, mark } from './marker';
 
-const places = placeBook('330000\t浙江省\n331000\t台州市');
+const places = placeBook(placeRows('330000\t浙江省\n331000\t台州市'));
 
 function explain(text: string, entries: readonly Entry[], page: { date?: string; place?: string } = {}) {
   const matcher = buildMatcher([{ pack: compilePack(entries) }], places.namesAt);

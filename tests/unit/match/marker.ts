@@ -4,9 +4,10 @@ import { compilePack } from '../../../src/core/match/compile';
 import { buildMatcher } from '../../../src/core/match/find';
 import { markBlock, nestedIn, type Span } from '../../../src/core/match/mark';
 import { textFacts } from '../../../src/core/page/facts';
+import { placeRows } from '../../../src/core/page/place-rows';
 import { placeBook } from '../../../src/core/page/places';
 
-const places = placeBook(readFileSync('dictionaries/places.tsv', 'utf8'));
+const places = placeBook(placeRows(readFileSync('dictionaries/places.tsv', 'utf8')));
 
 /** A small entry for tests; what matters is said, the rest is filled in. */
 export function entryOf(id: string, rest: Partial<Entry> = {}): Entry {

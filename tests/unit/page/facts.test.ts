@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textFacts } from '../../../src/core/page/facts';
+import { placeRows } from '../../../src/core/page/place-rows';
 import { isWithin, placeBook } from '../../../src/core/page/places';
 
-const places = placeBook(readFileSync('dictionaries/places.tsv', 'utf8'));
+const places = placeBook(placeRows(readFileSync('dictionaries/places.tsv', 'utf8')));
 const factsOf = (text: string) => textFacts(text, {}, places);
 
 describe('pageFacts', () => {

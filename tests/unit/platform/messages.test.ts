@@ -35,7 +35,7 @@ describe('the background', () => {
     hello: (from) => called('hello', from) as never,
     judging: () => called('judging') as never,
     explain: ({ ids }) => ids.map((id) => id) as never,
-    style: () => undefined,
+    dress: () => undefined,
     count: ({ count }, from) => called(count, from),
     edit: () => undefined,
     join: ({ kind }) => (kind === 'page' ? 'on' : 'wait'),

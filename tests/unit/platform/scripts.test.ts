@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { alignOpenTabs, registerScript } from '../../../src/platform/scripts';
+import { alignOpenTabs, registerScripts } from '../../../src/platform/scripts';
 
 interface Script {
   readonly id: string;
@@ -7,7 +7,7 @@ interface Script {
 }
 
 const fake = vi.hoisted(() => ({
-  registered: [] as unknown[],
+  registered: [] as Script[],
   tabs: [] as { id: number; url?: string; discarded?: boolean }[],
   /** Tabs whose content script answers. */
   alive: new Set<number>(),
@@ -28,11 +28,11 @@ vi.mock('webextension-polyfill', () => ({
     runtime: { id: 'tifa' },
     scripting: {
       getRegisteredContentScripts: async () => fake.registered,
-      registerContentScripts: async (scripts: unknown[]) => {
-        fake.registered = scripts;
+      registerContentScripts: async (scripts: Script[]) => {
+        fake.registered = [...fake.registered, ...scripts];
       },
-      updateContentScripts: async (scripts: unknown[]) => {
-        fake.done.push('update');
+      updateContentScripts: async (scripts: Script[]) => {
+        fake.done.push(`update ${scripts.map(({ id }) => id)}`);
         fake.registered = scripts;
       },
       unregisterContentScripts: async () => {
@@ -65,28 +65,40 @@ beforeEach(() => {
 
 const people = ['https://*.people.com.cn/*', 'http://*.people.com.cn/*'];
 
-describe('the registered script', () => {
-  it('follows what is granted and what is switched off', async () => {
-    await registerScript('content.js', { granted: people, off: ['opinion.people.com.cn'] });
+const scripts = { early: 'early.js', main: 'content.js' };
+
+describe('the registered scripts', () => {
+  it('follow what is granted and what is switched off', async () => {
+    await registerScripts(scripts, { granted: people, off: ['opinion.people.com.cn'] });
+    const where = { matches: people, excludeMatches: ['*://opinion.people.com.cn/*'], persistAcrossSessions: true };
     expect(fake.registered).toEqual([
-      expect.objectContaining({
+      { ...where, id: 'early', js: ['early.js'], runAt: 'document_start' },
+      {
+        ...where,
+        id: 'content',
         js: ['content.js'],
-        matches: people,
         allFrames: true,
-        excludeMatches: ['*://opinion.people.com.cn/*'],
-        persistAcrossSessions: true,
-      }),
+        matchOriginAsFallback: true,
+        runAt: 'document_idle',
+      },
     ]);
-    await registerScript('content.js', { granted: ['https://*/*', 'moz-extension://x/*'], off: [] });
-    expect(fake.done).toEqual(['update']);
-    expect((fake.registered as Script[])[0]?.matches).toEqual(['https://*/*']);
+    await registerScripts(scripts, { granted: ['https://*/*', 'moz-extension://x/*'], off: [] });
+    expect(fake.done).toEqual(['update early,content']);
+    expect(fake.registered.map(({ matches }) => matches)).toEqual([['https://*/*'], ['https://*/*']]);
   });
 
-  it('is taken back with the last grant', async () => {
-    await registerScript('content.js', { granted: people, off: [] });
-    await registerScript('content.js', { granted: [], off: [] });
+  it('join one that an earlier version registered', async () => {
+    fake.registered = [{ id: 'content', matches: people }];
+    await registerScripts(scripts, { granted: people, off: [] });
+    expect(fake.done).toEqual(['update content']);
+    expect(fake.registered.map(({ id }) => id)).toEqual(['content', 'early']);
+  });
+
+  it('are taken back with the last grant', async () => {
+    await registerScripts(scripts, { granted: people, off: [] });
+    await registerScripts(scripts, { granted: [], off: [] });
     expect(fake.registered).toEqual([]);
-    await registerScript('content.js', { granted: [], off: [] });
+    await registerScripts(scripts, { granted: [], off: [] });
   });
 });
 
