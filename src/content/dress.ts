@@ -34,7 +34,7 @@ export function createDress(): Dress {
     const asked = sheets.get(key) ?? ask();
     sheets.set(key, asked);
     const dressed = await asked;
-    return dressed && prefixFor(dressed.prefix, document.body.textContent?.length ?? 0);
+    return dressed && prefixFor(dressed.prefix, document.body);
   };
 }
 

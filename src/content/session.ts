@@ -84,8 +84,8 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
     for (const leaf of book.thin(state.settings, fresh)) painting.update(leaf);
     onCount(book.count());
   };
-  const read = (el: Element, isRead?: (box: Element) => boolean) =>
-    readUnder(el, { ...state, hidden, ...(isRead && { isRead }) });
+  const read = (el: Element, done?: ReadonlySet<Element>) =>
+    readUnder(el, { ...state, hidden, ...(done && { isRead: (box) => done.has(box) }) });
 
   /** Reads everything under some elements anew; what was found there before goes. */
   const readAgain = async (elements: readonly Element[]) => {
@@ -133,12 +133,15 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
       fresh = [];
     };
     const found = function* () {
-      const screen = onScreen(root);
-      if (screen) for (const one of read(screen)) yield one && fresh.push(add(one, true));
+      const done = new Set<Element>();
+      for (const el of onScreen(root)) {
+        for (const one of read(el, done)) yield one && fresh.push(add(one, true));
+        done.add(el);
+      }
       // A page of which nothing was found on the screen is mostly one that has nothing at all.
       const known = book.count() > 0 || fresh.some(({ spans }) => spans.length > 0);
       if (!known && !holdsAny(state.matcher, root)) return;
-      for (const one of read(root, (box) => box === screen)) yield one && fresh.push(add(one));
+      for (const one of read(root, done)) yield one && fresh.push(add(one));
     };
     if (await inSlices(found(), settleFresh, AbortSignal.any([signal, controller.signal]))) settleFresh();
     if (whole === controller) whole = undefined;

@@ -1,5 +1,8 @@
+import { pageLanguage } from '../core/page/language';
 import { placeBook } from '../core/page/places';
+import { prepareWords } from '../core/text/segment';
 import { bodyNow } from '../dom/follow-body';
+import { sampleText } from '../dom/sample';
 import { extensionAlive, sendToBackground } from '../platform/send';
 import { createDress } from './dress';
 import { type PageAnswers, startSwitchable } from './switchable';
@@ -18,7 +21,10 @@ export interface ReadingOptions {
 
 /** Asks the background for what reading needs, and begins. Nothing if it is gone, or the signal has ended it. */
 export async function startReading({ begin, onCount, stop, signal }: ReadingOptions): Promise<PageAnswers | undefined> {
-  const [hello, judging] = await Promise.all([sendToBackground('hello'), sendToBackground('judging')]);
+  const asked = Promise.all([sendToBackground('hello'), sendToBackground('judging')]);
+  // The page's process has nothing else to do until the answers come.
+  if (pageLanguage(sampleText(document.body)) === 'chinese') prepareWords();
+  const [hello, judging] = await asked;
   if (!hello.ok || !judging.ok || signal.aborted) return undefined;
   // Nobody answers a page that has just left its tab: then there is an answer without anything in it.
   if (!isThere(hello.value) || !isThere(judging.value)) return undefined;

@@ -1,16 +1,16 @@
 /** What the reader sees first. */
-import { parentOf } from './boxes';
+import { boxOf, parentOf } from './boxes';
 
-/** UTF-16 units that can be read at once without a pause that anyone would notice. */
+/** UTF-16 units that are read before anything else of the page. */
 const MOST = 6000;
 
-/** The largest element in the middle of the screen whose text can be read at once. */
-export function onScreen(root: Element): Element | undefined {
+/** The box in the middle of the screen, then the largest element around it whose text is soon read. */
+export function onScreen(root: Element): readonly Element[] {
   const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  let best: Element | undefined;
-  for (let at: Node | null = middle; at instanceof Element && root.contains(at); at = parentOf(at)) {
-    if ((at.textContent ?? '').length > MOST) break;
-    best = at;
+  const fit: Element[] = [];
+  for (let at: Node | null = middle && (boxOf(middle) ?? null); at instanceof Element; at = parentOf(at)) {
+    if (!root.contains(at) || (at.textContent ?? '').length > MOST) break;
+    fit.push(at);
   }
-  return best;
+  return fit.filter((_, i) => i === 0 || i === fit.length - 1);
 }

@@ -22,7 +22,7 @@ export function undress(): void {
 }
 
 /** The prefix of the names that suit this page. */
-export const prefixHere = (): string => prefixFor(PREFIX, document.body.textContent?.length ?? 0);
+export const prefixHere = (): string => prefixFor(PREFIX, document.body);
 
 /** The name of the marks that are met most. */
 export const nameHere = (): string =>

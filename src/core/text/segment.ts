@@ -40,11 +40,18 @@ export function wordsAround(text: string, at: number, back = REACH): WordAt {
   };
 }
 
+/** Makes what the first question would have to wait for. */
+export const prepareWords = (): unknown => wordSegmenter().segment('字').containing(0);
+
+function wordSegmenter(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter;
+}
+
 function segmented(clause: string): Intl.Segments {
   const known = recent.get(clause);
   if (known) return known;
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const segments = segmenter.segment(clause);
+  const segments = wordSegmenter().segment(clause);
   if (recent.size >= RECENT) recent.clear();
   recent.set(clause, segments);
   return segments;

@@ -1,4 +1,5 @@
 /** How a large page behaves while it is read, scrolled to the middle. */
+import { prepareWords } from '../../../src/core/text/segment';
 import { frames } from '../measure/frames';
 import { type FrameWatch, watchFrames, watchTasks } from '../measure/pulse';
 import type { TaskHandlers, Watch } from '../tasks';
@@ -17,6 +18,8 @@ export const rest: TaskHandlers['rest'] = async ({ watch }) => {
 
 export const smooth: TaskHandlers['smooth'] = async ({ watch }) => {
   const bundled = await fetchBundled();
+  // As the product does while it waits for the dictionary.
+  prepareWords();
   let first = Number.NaN;
   let count = 0;
   const longest = await longestGap(watch, async (frameWatch) => {
