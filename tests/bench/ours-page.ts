@@ -1,23 +1,24 @@
 /** What the bench knows of the engine on pages: see `ours.ts`. */
 import { holdsAny, readUnder } from '../../src/content/reading';
 import { candidatesIn, find, type Matcher, sweep } from '../../src/core/match/find';
+import type { Pack } from '../../src/core/match/pack';
 import { pageFacts } from '../../src/core/page/facts';
 import type { PlaceBook } from '../../src/core/page/places';
 import { blocksOf } from '../../src/dom/blocks';
 import { staticRange } from '../../src/dom/ranges';
 import { sampleText } from '../../src/dom/sample';
-import { openTables } from './ours';
+import { matcherOf } from './ours';
 import { nameHere } from './ours-sheet';
 
 /** As many marks as a long screen and its neighbours hold. */
 const MARKS = 300;
 
 /**
- * All that is needed to see a page marked that has its sheet: opens the tables, finds all spans, registers those near the viewport.
+ * All that is needed to see a page marked that has its sheet: opens the pack that the background sent, finds all spans, registers those near the viewport.
  * Returns the number of spans found.
  */
-export function markOnce(tables: string, root: Element): number {
-  const matcher = openTables(tables);
+export function markOnce(pack: Pack, root: Element): number {
+  const matcher = matcherOf(pack);
   const highlight = new Highlight();
   let count = 0;
   for (const block of blocksOf(root, {})) {

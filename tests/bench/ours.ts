@@ -18,9 +18,11 @@ export const openPlaces = (judging: string): PlaceBook => placeBook((JSON.parse(
 /** Made-up forms have no place slots. */
 const NONE = placeBook('');
 
+export const matcherOf = (pack: Pack, { namesAt } = NONE): Matcher => buildMatcher([{ pack }], namesAt);
+
 /** Makes a matcher of what `tablesOf` gave. */
-export const openTables = (tables: string, { namesAt } = NONE): Matcher =>
-  buildMatcher([{ pack: JSON.parse(tables) as Pack }], namesAt);
+export const openTables = (tables: string, places?: PlaceBook): Matcher =>
+  matcherOf(JSON.parse(tables) as Pack, places);
 
 /** The part of a pack that finding needs, as text: what is found is judged by the rest. */
 export const findingOf = ({ tables, counts, anchors, singles }: Pack): string =>

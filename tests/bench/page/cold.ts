@@ -1,5 +1,6 @@
 /** The first and only thing that is done in a fresh page: marking it, until the next frame is done. */
 import Mark from 'mark.js';
+import type { Pack } from '../../../src/core/match/pack';
 import { alternation } from '../contestants/peers';
 import { frames, inFrame } from '../measure/frames';
 import { markOnce } from '../ours-page';
@@ -9,9 +10,9 @@ import type { TaskHandlers } from '../tasks';
 const REST = 20;
 
 export const coldOurs: TaskHandlers['coldOurs'] = async () => {
-  const tables = await fetchText('/some.tables');
+  const pack = JSON.parse(await fetchText('/some.tables')) as Pack;
   await frames(REST);
-  return inFrame(() => void markOnce(tables, document.body));
+  return inFrame(() => void markOnce(pack, document.body));
 };
 
 /** Its fastest way: one expression of all forms, the longest first. */
