@@ -18,7 +18,7 @@ import { type Command, createStepper } from './stepping';
 
 export interface PageOptions {
   readonly root: Element;
-  readonly bundled: Pack;
+  readonly bundled: Pack | undefined;
   readonly places: PlaceBook;
   readonly reader: ReaderPack;
   readonly settings: MarkSettings;

@@ -24,7 +24,8 @@ import { type Found, holdsAny, readUnder } from './reading';
 
 export interface SessionOptions {
   readonly root: Element;
-  readonly bundled: Pack;
+  /** Nothing where the page is in another language from the start. */
+  readonly bundled: Pack | undefined;
   readonly places: PlaceBook;
   readonly painter: Painter;
   /** How spans are painted; in the styles of every category if left out. */
@@ -53,9 +54,9 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
   const sample = sampleText(root);
   const matcher = makeMatcher(options, reader);
   let state = { matcher, facts: readFacts(options, sample), settings, address: location.href };
-  let language = pageLanguage(sample);
-  /** The reading of the whole page under way; a new one ends it. */
-  let whole: AbortController | undefined;
+  let language = options.bundled ? pageLanguage(sample) : 'other';
+  /** The reading of the whole page under way, which a new one ends, and what has been read since it began. */
+  let whole: { readonly end: AbortController; readonly done: Set<Element> } | undefined;
 
   const near = watchNear(
     root,
@@ -95,6 +96,7 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
         book.within(el).forEach(drop);
         for (const box of hidden) if (!box.isConnected || el.contains(box)) hidden.delete(box);
         for (const one of read(el)) yield one && fresh.push(add(one));
+        whole?.done.add(el);
       }
     };
     const settleFresh = () => settle(fresh.splice(0));
@@ -121,9 +123,10 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
 
   /** Reads the page anew, the screen first, in slices: what is found is shown after each. @param head its sample, if known */
   const begin = async (head?: string) => {
-    whole?.abort();
-    const controller = new AbortController();
-    whole = controller;
+    whole?.end.abort();
+    const done = new Set<Element>();
+    const now = { end: new AbortController(), done };
+    whole = now;
     book.within(root).forEach(drop);
     hidden.clear();
     state = { ...state, address: location.href, facts: readFacts(options, head) };
@@ -133,7 +136,6 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
       fresh = [];
     };
     const found = function* () {
-      const done = new Set<Element>();
       for (const el of onScreen(root)) {
         for (const one of read(el, done)) yield one && fresh.push(add(one, true));
         done.add(el);
@@ -141,10 +143,11 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
       // A page of which nothing was found on the screen is mostly one that has nothing at all.
       const known = book.count() > 0 || fresh.some(({ spans }) => spans.length > 0);
       if (!known && !holdsAny(state.matcher, root)) return;
-      for (const one of read(root, done)) yield one && fresh.push(add(one));
+      // What changed meanwhile has been read for itself, perhaps while this reading was within it.
+      for (const one of read(root, done)) yield one && !isUnder(one, done) && fresh.push(add(one));
     };
-    if (await inSlices(found(), settleFresh, AbortSignal.any([signal, controller.signal]))) settleFresh();
-    if (whole === controller) whole = undefined;
+    if (await inSlices(found(), settleFresh, AbortSignal.any([signal, now.end.signal]))) settleFresh();
+    if (whole === now) whole = undefined;
   };
   if (language === 'chinese') void begin(sample);
   else onCount(0);
@@ -164,13 +167,16 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
     nested: ({ leaf, span }) => nestedIn([span], leaf.block.text, state.matcher, state.facts),
     update: async (nextReader, nextSettings) => {
       state = { ...state, matcher: makeMatcher(options, nextReader), settings: nextSettings };
-      await begin();
+      if (language === 'chinese') await begin();
     },
   };
 }
 
+const isUnder = ({ block }: Found, elements: ReadonlySet<Element>): boolean =>
+  elements.size > 0 && block.boxes.every((box) => [...elements].some((el) => el.contains(box)));
+
 const makeMatcher = ({ bundled, places }: SessionOptions, { pack, without }: ReaderPack): Matcher =>
-  buildMatcher([{ pack }, { pack: bundled, without: new Set(without) }], places.namesAt);
+  buildMatcher([{ pack }, ...(bundled ? [{ pack: bundled, without: new Set(without) }] : [])], places.namesAt);
 
 /** The head of the page tells its date and places; single words are looked for in all of it. */
 const readFacts = ({ root, places }: SessionOptions, head?: string): PageFacts =>

@@ -3,15 +3,20 @@ import { followBody } from '../dom/follow-body';
 import type { PageHandlers } from '../platform/handle';
 import type { PageState } from '../platform/messages';
 import { type PageOptions, type StartedPage, startPage } from './page';
+import type { Dictionary, Shelf } from './shelf';
 
 /** What a frame's script answers for the marks in it. */
 export type PageAnswers = Omit<PageHandlers, 'state' | 'stop' | 'frameCount' | 'regroup'> & {
   readonly state: () => PageState;
 };
 
-/** @param begin whether the marks are on at first */
-export function startSwitchable(options: PageOptions, begin: 'on' | 'off' = 'on'): PageAnswers {
+/**
+ * @param shelf has the dictionary for another body
+ * @param begin whether the marks are on at first
+ */
+export function startSwitchable(options: PageOptions, shelf: Shelf, begin: 'on' | 'off'): PageAnswers {
   let { root, reader, settings } = options;
+  let dictionary: Dictionary = options;
   let running: { readonly page: StartedPage; readonly end: AbortController } | undefined;
   const switchTo = (on: boolean) => {
     if (on === (running !== undefined)) return;
@@ -23,16 +28,20 @@ export function startSwitchable(options: PageOptions, begin: 'on' | 'off' = 'on'
   const start = () => {
     const end = new AbortController();
     const signal = AbortSignal.any([options.signal, end.signal]);
-    return { end, page: startPage({ ...options, root, reader, settings, signal }) };
+    return { end, page: startPage({ ...options, ...dictionary, root, reader, settings, signal }) };
   };
   if (begin === 'on') switchTo(true);
   else options.onCount(0);
-  followBody((body) => {
+  const take = async (body: HTMLElement) => {
     root = body;
+    const needed = (await shelf.dictionaryFor(body)) ?? dictionary;
+    if (options.signal.aborted || root !== body) return;
+    dictionary = needed;
     if (running === undefined) return;
     running.end.abort();
     running = start();
-  }, options.signal);
+  };
+  followBody((body) => void take(body), options.signal);
   return {
     readerChanged: async (next) => {
       ({ reader, settings } = next);

@@ -88,6 +88,12 @@ describe('a page that changes', () => {
     await page.close();
   });
 
+  it('is not marked twice where it changes while it is being read', async () => {
+    const page = await stage.open('restless.html');
+    await until(async () => (await page.title()) === '变完了', { what: 'the changes to end' });
+    expect(await settled(stage.session, page)).toEqual({ kind: 'marked', count: 15_000 });
+  });
+
   itLeavesNoTrace(stage);
 });
 
