@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { cardOpens, frontTab, openPanel, openPopup, settled, tabOf } from '../tests/browser/extension';
 import { grantAllPages } from '../tests/browser/grant';
-import { placeOf } from '../tests/browser/marks';
+import { placeNow, placeOf } from '../tests/browser/marks';
 import { startProxy } from '../tests/browser/proxy';
 import { type Server, startServer } from '../tests/browser/server';
 import { launch, type Session, VIEWPORT } from '../tests/browser/session';
@@ -84,7 +84,7 @@ async function saveCard(
   await page.goto(url, { waitUntil: 'load' });
   await page.bringToFront();
   await settled(session, page);
-  const at = (await placeOf(page, term).catch(() => undefined)) ?? (await scrolledTo(page, term));
+  const at = (await placeNow(page, term)) ?? (await scrolledTo(page, term));
   await page.mouse.click(at.x, at.y);
   await cardOpens(session, page);
   await save(page);
@@ -96,7 +96,7 @@ async function scrolledTo(page: Page, term: string): Promise<{ readonly x: numbe
   for (let top = 0; top < 8000; top += 300) {
     await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
     await pause(200);
-    const place = await placeOf(page, term).catch(() => undefined);
+    const place = await placeNow(page, term);
     if (place && place.y > 60) return place;
   }
   throw new Error(`“${term}” is not marked on ${page.url()}`);

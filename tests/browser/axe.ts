@@ -44,7 +44,6 @@ export async function axeFaultsInAllLooks(session: Session, page: Page): Promise
   const faults: string[] = [];
   await page.bringToFront();
   for (const { theme, size } of LOOKS) {
-    if (theme === 'forced colours' && session.browser !== 'chrome') continue;
     await turnTo(session, page, theme);
     await page.setViewport(size);
     await rest(page);
@@ -62,7 +61,6 @@ export async function axeFaultsInAllLooks(session: Session, page: Page): Promise
   return faults;
 }
 
-/** Firefox's driver cannot force colours. */
 type Colours = Theme | 'forced colours';
 
 interface Look {
@@ -89,11 +87,7 @@ const SOME: readonly Look[] = [
 const LOOKS = process.env['TIFA_LOOKS'] === 'all' ? EVERY : SOME;
 
 async function turnTo(session: Session, page: Page, theme: Colours): Promise<void> {
-  if (session.browser === 'chrome') {
-    const value = theme === 'forced colours' ? 'active' : 'none';
-    const features = [{ name: 'forced-colors', value }];
-    await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
-  }
+  await session.forceColours(page, theme === 'forced colours' ? 'light' : 'none');
   if (theme !== 'forced colours') await session.setTheme(page, theme);
 }
 

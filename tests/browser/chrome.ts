@@ -55,6 +55,18 @@ export async function launchChrome(executablePath: string, options: LaunchOption
     },
     pressButton: async (page) => (await browser.extensions()).get(id)?.triggerAction(page),
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
+    forceColours: async (page, theme) =>
+      void (await (
+        await page.createCDPSession()
+      ).send('Emulation.setEmulatedMedia', {
+        features:
+          theme === 'none'
+            ? [{ name: 'forced-colors', value: 'none' }]
+            : [
+                { name: 'forced-colors', value: 'active' },
+                { name: 'prefers-color-scheme', value: theme },
+              ],
+      })),
     update: async (helper) => void (await helper.evaluate(() => chrome.runtime.reload()).catch(() => undefined)),
     setEnabled: (on) => onExtensionsPage(browser, (page) => page.evaluate(setEnabled, id, on)),
     uninstall: () => browser.uninstallExtension(id),

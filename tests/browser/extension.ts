@@ -56,7 +56,7 @@ export async function settled(session: Session, page: Page): Promise<PageState> 
       const still = state.kind === 'marked' && state.count === 0 ? STILL_EMPTY : STILL;
       return Date.now() - since > still ? state : undefined;
     },
-    { what: `the extension to have read ${page.url()}`, timeout: 15_000 },
+    { what: `the extension to have read ${page.url()}`, timeout: 30_000 },
   );
 }
 
@@ -120,13 +120,13 @@ async function cardsIn(session: Session, page: Page, beside: string, allFrames: 
 }
 
 /** @param timeout milliseconds */
-export const cardOpens = (session: Session, page: Page, timeout = 5000): Promise<CardSeen> =>
+export const cardOpens = (session: Session, page: Page, timeout = 15_000): Promise<CardSeen> =>
   until(() => cardOf(session, page), { what: 'a card to open', timeout });
 
 export const cardCloses = (session: Session, page: Page): Promise<true> =>
   until(async () => (await cardOf(session, page)) === undefined, {
     what: 'the card to close',
-    timeout: 5000,
+    timeout: 15_000,
   }) as Promise<true>;
 
 /** Gives the card time to open, for tests that expect none. */

@@ -62,6 +62,7 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     },
     pressButton: async () => void (await inWindow(connection, PRESS_BUTTON)),
     setTheme: async (_page, theme) => void (await inWindow(connection, takeTheme(theme))),
+    forceColours: async (_page, theme) => void (await inWindow(connection, forceColours(theme))),
     update: async () => void (await inWindow(connection, UPDATE)),
     setEnabled: async (on) => void (await inWindow(connection, setEnabled(on))),
     uninstall: () => browser.uninstallExtension(ID),
@@ -115,6 +116,23 @@ const setEnabled = (on: boolean) => `
 const takeTheme = (theme: Theme) => `
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1});
   return '';`;
+
+/** As its settings do where a reader has “always” their own colours in place of the page's. */
+const forceColours = (theme: Theme | 'none') => {
+  const prefs =
+    theme === 'none'
+      ? { clear: true, ink: '', paper: '', link: '' }
+      : theme === 'light'
+        ? { clear: false, ink: '#000000', paper: '#ffffff', link: '#0000cc' }
+        : { clear: false, ink: '#ffffff', paper: '#000000', link: '#ffff00' };
+  return `
+  const { clear, ink, paper, link } = ${JSON.stringify(prefs)};
+  const texts = { 'browser.display.foreground_color': ink, 'browser.display.background_color': paper, 'browser.anchor_color': link, 'browser.visited_color': link };
+  for (const [name, value] of Object.entries(texts)) clear ? Services.prefs.clearUserPref(name) : Services.prefs.setStringPref(name, value);
+  if (clear) Services.prefs.clearUserPref('browser.display.document_color_use');
+  else Services.prefs.setIntPref('browser.display.document_color_use', 2);
+  return '';`;
+};
 
 /**
  * What Firefox itself reports of a window that its page has left: a message whose answer comes too late, a question for

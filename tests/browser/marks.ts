@@ -3,7 +3,7 @@
  * registered, so reading them all means scrolling through the page.
  */
 import type { Frame, Page } from 'puppeteer-core';
-import { pause } from './until';
+import { pause, until } from './until';
 
 export interface Mark {
   /** The marked text without white space. */
@@ -107,11 +107,22 @@ export interface MarkPlace {
   readonly height: number;
 }
 
-/** Where a term is marked in the viewport. */
+/** Where a term is marked in the viewport now; nothing where it is not. */
+export const placeNow = async (page: Page | Frame, text: string): Promise<MarkPlace | undefined> =>
+  (await page.evaluate(findPlace, text)) ?? undefined;
+
+/** Where a term is marked in the viewport, once it is and has come to rest there. */
 export async function placeOf(page: Page | Frame, text: string): Promise<MarkPlace> {
-  const place = await page.evaluate(findPlace, text);
-  if (place === null) throw new Error(`“${text}” is not marked where the page is scrolled to.`);
-  return place;
+  let before: MarkPlace | undefined;
+  return until(
+    async () => {
+      const now = await placeNow(page, text);
+      const rests = now !== undefined && now.x === before?.x && now.y === before.y;
+      before = now;
+      return rests && now;
+    },
+    { what: `“${text}” to be marked where the page is scrolled to`, timeout: 10_000 },
+  );
 }
 
 /** Scrolls to a mark with nothing lying over it; `undefined` if the page has none. */

@@ -31,6 +31,8 @@ export interface Driver {
   pressButton(page: Page): Promise<void>;
   /** Shows a page as a reader sees it who has set the system to light or dark; Firefox does so for all its pages. */
   setTheme(page: Page, theme: Theme): Promise<void>;
+  /** Forces a few colours on a page, as systems with high contrast do; `none` ends it. Firefox does so for all its pages. */
+  forceColours(page: Page, theme: Theme | 'none'): Promise<void>;
   /** Takes the extension down and up again, as an update does; every page of it closes, the helper too. */
   update(helper: Page): Promise<void>;
   /** Switches the extension off or on, as a reader does in the browser’s list; its pages close, the helper too. */

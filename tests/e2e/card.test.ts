@@ -109,7 +109,6 @@ describe('the card', () => {
   it('stays inside the viewport', async () => {
     const page = await open('links.html');
     await page.$eval('#corner', (el) => el.scrollIntoView({ block: 'end', behavior: 'instant' }));
-    await pause(300);
     const { x, y } = await placeOf(page, '共同富裕');
     await page.mouse.click(x, y);
     const { box } = await cardOpens(stage.session, page);

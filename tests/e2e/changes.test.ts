@@ -11,12 +11,12 @@ describe('a page that changes', () => {
   const isMarked = (page: Page, term: string) =>
     until(async () => (await paintedMarks(page)).some(({ text }) => text === term), {
       what: `“${term}” to be marked`,
-      timeout: 3000,
+      timeout: 10_000,
     });
   const isNotMarked = (page: Page, term: string) =>
     until(async () => !(await paintedMarks(page)).some(({ text }) => text === term), {
       what: `the mark of “${term}” to go`,
-      timeout: 3000,
+      timeout: 10_000,
     });
 
   it('has text marked that arrives late', async () => {

@@ -32,8 +32,9 @@ describe('the logging proxy', () => {
     await page.evaluate(() => {
       new Image().src = 'http://tracker.invalid/by-page.png';
     });
-    await pause(500);
-    expect(strangers(stage.proxy.seen).map(({ host }) => host)).toEqual(['tracker.invalid']);
+    const hosts = () => strangers(stage.proxy.seen).map(({ host }) => host);
+    await until(async () => hosts().length > 0, { what: 'the request to be seen' });
+    expect(hosts()).toEqual(['tracker.invalid']);
   });
 
   it('does see a request by script to the fixture server', async () => {

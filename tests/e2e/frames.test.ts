@@ -71,7 +71,7 @@ describe('frames of a page whose sites are all granted', () => {
     const badge = (tabId: number) =>
       stage.session.helper.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
     const tab = await tabOf(stage.session, page);
-    expect(await badge(tab)).toBe(String(all));
+    await until(async () => (await badge(tab)) === String(all), { what: 'the badge to count all' });
     const panel = await openPanel(stage.session, tab);
     await panel.waitForSelector('.term', { visible: true });
     await until(

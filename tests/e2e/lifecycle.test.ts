@@ -65,8 +65,17 @@ describe(`${TABS} open tabs`, () => {
   it('are taken over by an update: old marks go, new ones come, one set in each', async () => {
     const before = await Promise.all(pages.map(paintersIn));
     for (const painters of before) expect(painters).toHaveLength(1);
+    const front = pages.at(-1);
+    await front?.bringToFront();
+    await front?.evaluate(watchPainters);
     await stage.session.update(stage.session.helper);
     await expectNewMarks(before);
+    // Never two sets at once for longer than a second; the control: there were two loads, seen one after the other.
+    const seen = await front?.evaluate(() => ({
+      ...(globalThis as unknown as { readonly painters: { names: string[]; both: number } }).painters,
+    }));
+    expect(seen?.names.length).toBeGreaterThanOrEqual(2);
+    expect(seen?.both).toBeLessThan(1000);
   });
 
   it('lose their marks when the extension is switched off, and get one set again when it is switched on', async () => {
@@ -88,6 +97,22 @@ describe(`${TABS} open tabs`, () => {
     expect(thrown).toEqual([]);
   });
 });
+
+/** Runs in the page: looks fifty times a second who paints, and for how long more than one does. */
+function watchPainters(): void {
+  const painters = { names: [] as string[], both: 0 };
+  Object.defineProperty(globalThis, 'painters', { value: painters });
+  let last = performance.now();
+  setInterval(() => {
+    const names = new Set(
+      [...CSS.highlights].flatMap(([name, { size }]) => (size > 0 ? [name.split('-')[0] ?? ''] : [])),
+    );
+    painters.names = [...new Set([...painters.names, ...names])];
+    const now = performance.now();
+    if (names.size > 1) painters.both += now - last;
+    last = now;
+  }, 20);
+}
 
 /** Whether no highlight in the registry has a style. */
 const paintsNothing = (page: Page): Promise<boolean> =>

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
 import { type Colour, contrast } from '../../src/core/marks/colour';
 import { settled } from '../browser/extension';
+import { placeOf } from '../browser/marks';
 import { type Pixels, pixelsOf } from '../browser/pixels';
 import { itLeavesNoTrace, useStage } from './stage';
 
@@ -12,6 +13,8 @@ describe('how marks look', () => {
   const open = async (): Promise<Page> => {
     const page = await stage.open('backgrounds.html');
     await settled(stage.session, page);
+    // Found, they are painted in the next frame.
+    await placeOf(page, TERM);
     return page;
   };
 

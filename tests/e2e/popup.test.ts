@@ -24,11 +24,9 @@ describe('the popup', () => {
     expect(numbers.slice(0, 2)).toEqual([terms.length, count]);
     const listed = await popup.$$eval('.term-name', (all) => all.map((el) => el.textContent));
     expect(listed.toSorted()).toEqual(terms.map(({ surface }) => surface).toSorted());
-    const badge = await stage.session.helper.evaluate(
-      (tabId) => chrome.action.getBadgeText({ tabId }),
-      await tabOf(stage.session, page),
-    );
-    expect(badge).toBe(String(count));
+    const tab = await tabOf(stage.session, page);
+    const badge = () => stage.session.helper.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+    await until(async () => (await badge()) === String(count), { what: 'the badge to count all' });
     await popup.close();
   });
 
