@@ -30,6 +30,8 @@ export function Options() {
     if (whole.current) keepFocus(whole.current, end.signal);
     return () => end.abort();
   }, []);
+  // What cannot be taken back was said to the page that the reader has left.
+  useEffect(() => tell((now) => (now?.undo ? now : undefined)), [route.section]);
   const needsDictionary = route.section === 'dictionary' || route.section === 'backup';
 
   const dictionary = loading.kind === 'ready' ? loading.dictionary : undefined;

@@ -185,6 +185,34 @@ describe('the options page', () => {
     await page.close();
   });
 
+  it('stays where it is scrolled to when its entries change', async () => {
+    const page = await open('');
+    await until(async () => (await page.$eval('.entries', (el) => el.scrollHeight)) > 20_000, {
+      what: 'the whole list',
+    });
+    const top = await page.$eval('.entries', (el) => {
+      el.scrollTop = 10_000;
+      return el.scrollTop;
+    });
+    const id = await until(
+      () =>
+        page.evaluate((from) => {
+          const inSight = [...document.querySelectorAll<HTMLElement>('.entry-row')].find((row) => row.offsetTop > from);
+          return inSight?.id.replace('row-', '');
+        }, top),
+      { what: 'the rows there' },
+    );
+    await stage.session.helper.evaluate(async (hidden) => {
+      const { meta } = (await chrome.storage.local.get('meta')) as { meta?: { revision: number } };
+      const record = { kind: 'hidden', id: hidden, changed: '2026-11-24' };
+      const revision = (meta?.revision ?? 0) + 1;
+      await chrome.storage.local.set({ [`hidden:${hidden}`]: record, meta: { schema: 1, ...meta, revision } });
+    }, id);
+    await page.waitForSelector(`#row-${id}.entry-row-hidden`);
+    expect(await page.$eval('.entries', (el) => el.scrollTop)).toBe(top);
+    await page.close();
+  });
+
   it('is walked by keyboard: search, list, entry, edit', async () => {
     const page = await open('');
     await page.keyboard.press('/');

@@ -7,6 +7,7 @@ import type { PageProps } from './DictionaryPage';
 import { EntryList, type ListHandle } from './EntryList';
 import { Filters } from './Filters';
 import type { Asked, EntryListing } from './list-of';
+import { NothingFound } from './NothingFound';
 import type { Choosing } from './use-choosing';
 
 interface SearchPanelProps extends PageProps {
@@ -91,7 +92,7 @@ export function SearchPanel(props: SearchPanelProps) {
           onEnter={onEnter}
         />
       ) : (
-        !isWaiting(list) && <NothingFound query={query.trim()} onNew={onNew} />
+        !isWaiting(list) && <NothingFound asked={asked} onNew={onNew} />
       )}
       {choosing.chosen && !dictionary.awaited && (
         <ChoiceBar
@@ -108,19 +109,6 @@ export function SearchPanel(props: SearchPanelProps) {
 
 /** What is asked cannot be told before all is read. */
 const isWaiting = ({ items, awaited }: EntryListing): boolean => awaited && items.length === 0;
-
-function NothingFound({ query, onNew }: { readonly query: string; readonly onNew: (term: string) => void }) {
-  return (
-    <div class="search-nothing">
-      <p>{t('optionsNothingFound')}</p>
-      {query !== '' && (
-        <button type="button" class="button" onClick={() => onNew(query)}>
-          {t('optionsMakeEntry', query)}
-        </button>
-      )}
-    </div>
-  );
-}
 
 /** “/” goes to the search field from anywhere but a field. */
 function useSlashKey(focus: () => void) {
