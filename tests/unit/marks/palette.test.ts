@@ -2,34 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Colour, contrast, over, readColour } from '../../../src/core/marks/colour';
 import { groundColour, lineColour, toneFor } from '../../../src/core/marks/palette';
 import { allLooks, HUES, LINES } from '../../../src/core/marks/style';
-
-/** Backgrounds of news sites and what stands on them, from paper to banners, the text always at least 4.5 : 1. */
-const BACKGROUNDS: readonly (readonly [background: string, text: string])[] = [
-  ['#ffffff', '#222222'],
-  ['#ffffff', '#757575'],
-  ['#ffffff', '#0066cc'],
-  ['#fffdf8', '#211d18'],
-  ['#f5f5f5', '#333333'],
-  ['#eeeeee', '#444444'],
-  ['#d3d3d3', '#222222'],
-  ['#fff8dc', '#3a2a00'],
-  ['#e8f4fd', '#1a1a1a'],
-  ['#fde8e8', '#440000'],
-  ['#e6ffe6', '#003300'],
-  ['#ffeb3b', '#000000'],
-  ['#ff9800', '#000000'],
-  ['#4caf50', '#000000'],
-  ['#808080', '#000000'],
-  ['#757575', '#ffffff'],
-  ['#c00000', '#ffffff'],
-  ['#b71c1c', '#ffeb3b'],
-  ['#003366', '#ffffff'],
-  ['#1b5e20', '#ffffff'],
-  ['#14161a', '#d8d5cd'],
-  ['#1f232a', '#b9c4d2'],
-  ['#222222', '#aaaaaa'],
-  ['#000000', '#ffffff'],
-];
+import { BACKGROUNDS } from './backgrounds';
 
 const colour = (hex: string): Colour => {
   const read = readColour(hex);
