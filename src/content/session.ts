@@ -83,6 +83,7 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
   };
   const settle = (fresh?: readonly Leaf[]) => {
     for (const leaf of book.thin(state.settings, fresh)) painting.update(leaf);
+    watcher?.anyHidden(hidden.size > 0);
     onCount(book.count());
   };
   const read = (el: Element, done?: ReadonlySet<Element>) =>
@@ -149,16 +150,18 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
     if (await inSlices(found(), settleFresh, AbortSignal.any([signal, now.end.signal]))) settleFresh();
     if (whole === now) whole = undefined;
   };
+  // Pages in another language are given up; one that has hardly any text yet may still be loading.
+  const watcher =
+    language === 'other'
+      ? undefined
+      : watch(
+          root,
+          (el) => [...hidden].some((box) => el.contains(box)),
+          (changes) => void changed(changes),
+          signal,
+        );
   if (language === 'chinese') void begin(sample);
   else onCount(0);
-  // Pages in another language are given up; one that has hardly any text yet may still be loading.
-  if (language !== 'other')
-    watch(
-      root,
-      (el) => [...hidden].some((box) => el.contains(box)),
-      (changes) => void changed(changes),
-      signal,
-    );
 
   return {
     book,

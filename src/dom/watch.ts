@@ -12,13 +12,13 @@ export interface Changes {
   readonly gone: readonly Element[];
 }
 
-const OBSERVED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: ['hidden', 'open', 'class', 'style', 'contenteditable'],
-};
+const TEXT: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+const ATTRIBUTES = ['hidden', 'open', 'class', 'style', 'contenteditable'];
+
+export interface Watch {
+  /** Whether anything is hidden: as long as nothing is, a page that changes its styles in every frame costs nothing. */
+  readonly anyHidden: (any: boolean) => void;
+}
 
 /** @param isHidden whether an element holds text that was left out as hidden: only there do attributes matter */
 export function watch(
@@ -26,7 +26,7 @@ export function watch(
   isHidden: (el: Element) => boolean,
   report: (changes: Changes) => void,
   signal: AbortSignal,
-): void {
+): Watch {
   const dirty = new Set<Element>();
   const gone = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +54,7 @@ export function watch(
     }
     if (dirty.size > 0 || gone.size > 0) schedule();
   });
-  observer.observe(root, OBSERVED);
+  observer.observe(root, TEXT);
   const shown = (event: Event) => {
     if (!(event.target instanceof Element) || !isHidden(event.target)) return;
     dirty.add(event.target);
@@ -66,6 +66,15 @@ export function watch(
     observer.disconnect();
     clearTimeout(timer);
   });
+  let attributes = false;
+  return {
+    anyHidden: (any) => {
+      if (any === attributes || signal.aborted) return;
+      attributes = any;
+      // The same observer at the same element: its options are replaced, what it has to tell stays.
+      observer.observe(root, any ? { ...TEXT, attributeFilter: ATTRIBUTES } : TEXT);
+    },
+  };
 }
 
 /** Without those that lie in another of them. */
