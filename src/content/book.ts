@@ -33,6 +33,8 @@ export interface Book {
   readonly remove: (leaf: Leaf) => void;
   readonly ofBox: (box: Element) => readonly Leaf[];
   readonly ofNode: (node: Text) => Leaf | undefined;
+  /** Leaves that hold a text node of a block. */
+  readonly sharing: (block: Block) => readonly Leaf[];
   /** Leaves with a box in an element, the element included; it may have left the page. */
   readonly within: (el: Element) => readonly Leaf[];
   /**
@@ -96,6 +98,12 @@ export function createBook(): Book {
         if (leaf) return leaf;
       }
       return undefined;
+    },
+    sharing: (block) => {
+      const leaves = new Set(block.boxes.flatMap((box) => byBox.get(box) ?? NONE));
+      if (leaves.size === 0) return NONE;
+      const nodes = new Set(block.pieces.map(({ node }) => node));
+      return [...leaves].filter((leaf) => leaf.block.pieces.some(({ node }) => nodes.has(node)));
     },
     within: (el) => {
       const boxes = byBox.size <= FEW ? [...byBox.keys()].filter((box) => el.contains(box)) : [el, ...descendants(el)];

@@ -40,7 +40,7 @@ export function* readUnder(root: Element, reading: Reading): Generator<Found | u
 function* readExactly(boxes: readonly Element[], reading: Reading): Generator<Found | undefined> {
   for (const box of boxes) {
     const isRead = (el: Element) => el !== box && isBox(el, nameOf(el));
-    yield* readUnder(box, { ...reading, isRead, exact: true });
+    yield* readUnder(box, { ...reading, isRead, exact: true, onLost: () => undefined });
   }
 }
 

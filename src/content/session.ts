@@ -5,14 +5,14 @@ import { buildMatcher, type Matcher } from '../core/match/find';
 import { nestedIn, type Span } from '../core/match/mark';
 import type { Pack } from '../core/match/pack';
 import { type PageFacts, pageFacts } from '../core/page/facts';
-import { pageLanguage } from '../core/page/language';
+import type { PageLanguage } from '../core/page/language';
 import type { PlaceBook } from '../core/page/places';
 import { boxOf } from '../dom/boxes';
 import { watchNear } from '../dom/near';
 import { onScreen } from '../dom/on-screen';
 import { pageDate } from '../dom/page-hints';
 import type { Painter } from '../dom/paint';
-import { sampleText } from '../dom/sample';
+import { languageOf, sampleText } from '../dom/sample';
 import { inSlices } from '../dom/slice';
 import { toneOf } from '../dom/tone';
 import { type Changes, watch } from '../dom/watch';
@@ -39,7 +39,7 @@ export interface Session {
   readonly book: Book;
   /** Uses another reader's pack or other settings; resolves when every mark follows them. */
   readonly update: (reader: ReaderPack, settings: MarkSettings) => Promise<void>;
-  readonly language: () => ReturnType<typeof pageLanguage>;
+  readonly language: () => PageLanguage;
   /** The shorter terms within a mark. */
   readonly nested: (mark: Mark) => readonly Span[];
   /** The place that the page is about, as a GB/T 2260 code, if it is clearly about one. */
@@ -51,12 +51,11 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
   const book = createBook();
   const painting = createPainting(painter, options.look ?? ((span) => lookOf(span)));
   const hidden = new Set<Element>();
-  const sample = sampleText(root);
   const matcher = makeMatcher(options, reader);
-  let state = { matcher, facts: readFacts(options, sample), settings, address: location.href };
-  let language = options.bundled ? pageLanguage(sample) : 'other';
-  /** The reading of the whole page under way, which a new one ends, and what has been read since it began. */
-  let whole: { readonly end: AbortController; readonly done: Set<Element> } | undefined;
+  let state = { matcher, facts: readFacts(options), settings, address: location.href };
+  let language = options.bundled ? languageOf(root) : 'other';
+  /** The reading of the whole page under way; a new one ends it. */
+  let whole: AbortController | undefined;
 
   const near = watchNear(
     root,
@@ -86,8 +85,27 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
     watcher?.anyHidden(hidden.size > 0);
     onCount(book.count());
   };
-  const read = (el: Element, done?: ReadonlySet<Element>) =>
-    readUnder(el, { ...state, hidden, ...(done && { isRead: (box) => done.has(box) }) });
+  const read = (el: Element, onLost?: () => void) => readUnder(el, { ...state, hidden, ...(onLost && { onLost }) });
+  /** Begins again where the page takes away what is being read. */
+  const readWhole = function* () {
+    for (let lost = true; lost; ) {
+      lost = false;
+      const onLost = () => {
+        lost = true;
+      };
+      yield* read(root, onLost);
+    }
+  };
+  /**
+   * Adds what was found unless it is there: the screen is read before the page around it, and what changes is read by
+   * itself. Where a line goes on in the column beside it the page's reading knows more of it, and takes its place.
+   */
+  const take = (found: Found, isNear = false): readonly Leaf[] => {
+    const before = book.sharing(found.block);
+    if (before.some(({ block }) => block.text === found.block.text)) return [];
+    before.forEach(drop);
+    return [add(found, isNear || before.some(({ near: wasNear }) => wasNear))];
+  };
 
   /** Reads everything under some elements anew; what was found there before goes. */
   const readAgain = async (elements: readonly Element[]) => {
@@ -97,7 +115,6 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
         book.within(el).forEach(drop);
         for (const box of hidden) if (!box.isConnected || el.contains(box)) hidden.delete(box);
         for (const one of read(el)) yield one && fresh.push(add(one));
-        whole?.done.add(el);
       }
     };
     const settleFresh = () => settle(fresh.splice(0));
@@ -106,9 +123,8 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
 
   const changed = async ({ dirty, gone }: Changes) => {
     if (language !== 'chinese') {
-      const now = sampleText(root);
-      language = pageLanguage(now);
-      if (language === 'chinese') await begin(now);
+      language = languageOf(root);
+      if (language === 'chinese') await begin();
       return;
     }
     if (state.address !== location.href) return begin();
@@ -118,37 +134,27 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
       block.boxes.filter((box) => box.isConnected).map((box) => boxOf(box) ?? box),
     );
     await readAgain([...new Set([...dirty, ...rest])]);
-    // Text that moved while the page was being read may have been passed over.
-    if (whole && gone.length > 0) await begin();
   };
 
-  /** Reads the page anew, the screen first, in slices: what is found is shown after each. @param head its sample, if known */
-  const begin = async (head?: string) => {
-    whole?.end.abort();
-    const done = new Set<Element>();
-    const now = { end: new AbortController(), done };
-    whole = now;
+  /** Reads the page anew, the screen first, in slices: what is found is shown after each. */
+  const begin = async () => {
+    whole?.abort();
+    const end = new AbortController();
+    whole = end;
     book.within(root).forEach(drop);
     hidden.clear();
-    state = { ...state, address: location.href, facts: readFacts(options, head) };
-    let fresh: Leaf[] = [];
-    const settleFresh = () => {
-      settle(fresh);
-      fresh = [];
-    };
+    state = { ...state, address: location.href, facts: readFacts(options) };
+    const fresh: Leaf[] = [];
+    const settleFresh = () => settle(fresh.splice(0));
     const found = function* () {
-      for (const el of onScreen(root)) {
-        for (const one of read(el, done)) yield one && fresh.push(add(one, true));
-        done.add(el);
-      }
+      for (const el of onScreen(root)) for (const one of read(el)) yield one && fresh.push(...take(one, true));
       // A page of which nothing was found on the screen is mostly one that has nothing at all.
       const known = book.count() > 0 || fresh.some(({ spans }) => spans.length > 0);
       if (!known && !holdsAny(state.matcher, root)) return;
-      // What changed meanwhile has been read for itself, perhaps while this reading was within it.
-      for (const one of read(root, done)) yield one && !isUnder(one, done) && fresh.push(add(one));
+      for (const one of readWhole()) yield one && fresh.push(...take(one));
     };
-    if (await inSlices(found(), settleFresh, AbortSignal.any([signal, now.end.signal]))) settleFresh();
-    if (whole === now) whole = undefined;
+    if (await inSlices(found(), settleFresh, AbortSignal.any([signal, end.signal]))) settleFresh();
+    if (whole === end) whole = undefined;
   };
   // Pages in another language are given up; one that has hardly any text yet may still be loading.
   const watcher =
@@ -160,7 +166,7 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
           (changes) => void changed(changes),
           signal,
         );
-  if (language === 'chinese') void begin(sample);
+  if (language === 'chinese') void begin();
   else onCount(0);
 
   return {
@@ -175,12 +181,9 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
   };
 }
 
-const isUnder = ({ block }: Found, elements: ReadonlySet<Element>): boolean =>
-  elements.size > 0 && block.boxes.every((box) => [...elements].some((el) => el.contains(box)));
-
 const makeMatcher = ({ bundled, places }: SessionOptions, { pack, without }: ReaderPack): Matcher =>
   buildMatcher([{ pack }, ...(bundled ? [{ pack: bundled, without: new Set(without) }] : [])], places.namesAt);
 
 /** The head of the page tells its date and places; single words are looked for in all of it. */
-const readFacts = ({ root, places }: SessionOptions, head?: string): PageFacts =>
-  pageFacts({ head: () => head ?? sampleText(root), whole: () => root.textContent ?? '', date: pageDate() }, places);
+const readFacts = ({ root, places }: SessionOptions): PageFacts =>
+  pageFacts({ head: () => sampleText(root), whole: () => root.textContent ?? '', date: pageDate() }, places);

@@ -1,10 +1,9 @@
 /** The bundled dictionary of a page: asked for once, and only where the page is not in another language. */
 
 import type { Pack } from '../core/match/pack';
-import { pageLanguage } from '../core/page/language';
 import { type PlaceBook, placeBook } from '../core/page/places';
 import { prepareWords } from '../core/text/segment';
-import { sampleText } from '../dom/sample';
+import { languageOf } from '../dom/sample';
 import { sendToBackground } from '../platform/send';
 
 export interface Dictionary {
@@ -24,7 +23,7 @@ export function createShelf(): Shelf {
   let known: Promise<Dictionary | undefined> | undefined;
   return {
     dictionaryFor: (body) => {
-      const language = pageLanguage(sampleText(body));
+      const language = languageOf(body);
       if (language === 'other') return Promise.resolve(NONE);
       known ??= fetchDictionary();
       // The page's process has nothing else to do until the answer comes.

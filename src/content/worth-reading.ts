@@ -1,5 +1,4 @@
-import { pageLanguage } from '../core/page/language';
-import { sampleText } from '../dom/sample';
+import { languageOf } from '../dom/sample';
 
 /** The smallest frame that is read, in CSS pixels: counters, buttons and most advertisements are smaller. */
 const LEAST = { width: 240, height: 120 };
@@ -19,7 +18,7 @@ export function worthReading(signal: AbortSignal): Promise<void> {
     const look = () => {
       timer = undefined;
       if (until.aborted || innerWidth < LEAST.width || innerHeight < LEAST.height || !document.body) return;
-      const language = pageLanguage(sampleText(document.body));
+      const language = languageOf(document.body);
       if (language === 'too-little-text') return;
       end.abort();
       if (language === 'chinese') resolve();

@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly exact?: boolean;
   /** Boxes that are left out. */
   readonly isRead?: (box: Element) => boolean;
+  /** Called at the end if the page took away where the reading stood: what came after has not been read. */
+  readonly onLost?: () => void;
 }
 
 /** Reads the lines under `root`, `root` itself included. A generator, so that a long page can be read in slices. */
@@ -40,6 +42,7 @@ export function* linesOf(root: Element, options: ReadOptions): Generator<Line> {
   }
   reader.leave(root);
   yield* reader.ready;
+  if (!root.contains(walker.currentNode)) options.onLost?.();
 }
 
 /** The next node that is not under the one where the walker stands; on the way out of elements the reader is told. */

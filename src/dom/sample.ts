@@ -1,15 +1,25 @@
 /** A sample of the readable text under an element, for telling its language: scripts and styles in the body are not text. */
+import { type PageLanguage, pageLanguage } from '../core/page/language';
 import { isSkipped } from './boxes';
 
+/** UTF-16 units. */
 const ENOUGH = 20_000;
+/** Of a page that is clearly Chinese; each node costs 5 µs in Firefox. */
+const SOON_ENOUGH = 4000;
+
+/** The language of the text under an element. */
+export function languageOf(root: Element): PageLanguage {
+  const soon = pageLanguage(sampleText(root, SOON_ENOUGH));
+  return soon === 'chinese' ? soon : pageLanguage(sampleText(root));
+}
 
 /** Editors are not asked for: what little a page has of them does not tell its language, and asking is dear. */
-export function sampleText(root: Element): string {
+export function sampleText(root: Element, enough = ENOUGH): string {
   // A filter would be called for every node: ten times the price of the walk (Chromium 156).
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let text = '';
   let node = walker.nextNode();
-  while (node && text.length < ENOUGH) {
+  while (node && text.length < enough) {
     if (node instanceof Text) text += node.data;
     node = node instanceof Element && isSkipped(node, false) ? after(walker) : walker.nextNode();
   }

@@ -88,6 +88,18 @@ describe('a page that changes', () => {
     await page.close();
   });
 
+  it('is read to its end although lines of it go all the time', async () => {
+    const page = await stage.open('ticker.html');
+    await until(async () => (await settled(stage.session, page)).kind === 'marked', { what: 'the page to be read' });
+    expect(await settled(stage.session, page)).toEqual({ kind: 'marked', count: 15_000 });
+  });
+
+  it('is read to its end where it takes away what is being read', async () => {
+    const page = await stage.open('cut.html');
+    await until(async () => (await page.title()) === '裁完了', { what: 'the page to be cut' });
+    expect(await settled(stage.session, page)).toEqual({ kind: 'marked', count: 1000 });
+  });
+
   it('is not marked twice where it changes while it is being read', async () => {
     const page = await stage.open('restless.html');
     await until(async () => (await page.title()) === '变完了', { what: 'the changes to end' });
