@@ -202,6 +202,30 @@ describe('the card for everyone', () => {
     await page.close();
   });
 
+  it('tells assistive technology what each thing is and is called', async () => {
+    const page = await open('card.html');
+    const { x, y } = await placeOf(page, '高质量发展');
+    await page.mouse.click(x, y);
+    await cardOpens(stage.session, page);
+    const shown = await showCopy(stage.session, await copyOfCard(stage.session, page), `${stage.origin}/english.html`);
+    const name = (key: string, ...filled: readonly string[]) =>
+      stage.session.helper.evaluate((k, f) => chrome.i18n.getMessage(k, f), key, [...filled]);
+    // Drivers look into a shadow root only from within.
+    const card = await (await shown.$('#host'))?.evaluateHandle((el) => el.shadowRoot?.firstElementChild ?? el);
+    const has = async (role: string, called: string) =>
+      (await card?.asElement()?.$(`::-p-aria([name="${called}"][role="${role}"])`)) != null;
+    const wanted: readonly (readonly [role: string, name: string])[] = [
+      ['dialog', await name('cardLabel', '高质量发展')],
+      ['button', await name('cardClose')],
+      ['heading', '高质量发展'],
+      ['button', await name('cardHide')],
+      ['button', await name('cardEdit')],
+    ];
+    for (const [role, called] of wanted) expect([role, called, await has(role, called)]).toEqual([role, called, true]);
+    expect(await has('button', 'no such thing')).toBe(false);
+    await Promise.all([page.close(), shown.close()]);
+  });
+
   it('has no fault that axe-core finds, in any look', async () => {
     const page = await open('district-newspaper.html');
     const { x, y } = await placeOf(page, TERM);
