@@ -33,6 +33,32 @@ describe('what only Chromium can be asked of accessibility', () => {
     await Promise.all([page.close(), panel.close()]);
   });
 
+  it.each([
+    ['pulses a mark that it shows', 'no-preference', true],
+    ['holds it still for readers who want less motion', 'reduce', false],
+  ] as const)('%s', async (_, motion, pulses) => {
+    const page = await open('links.html');
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: motion }]);
+    const panel = await openPanel(stage.session, await tabOf(stage.session, page));
+    await panel.waitForSelector('.term-show', { visible: true });
+    // Written down in the page, four times a beat.
+    await page.evaluate(() => {
+      const seen: boolean[] = [];
+      Object.defineProperty(globalThis, 'seen', { value: seen });
+      setInterval(() => {
+        const isOn = [...CSS.highlights].some(([name, { size }]) => name.includes('-current-') && size > 0);
+        if (isOn || seen.length > 0) seen.push(isOn);
+      }, 100);
+    });
+    await panel.click('.term-show');
+    const seen = () => page.evaluate(() => [...(globalThis as unknown as { readonly seen: boolean[] }).seen]);
+    await page.bringToFront();
+    await until(async () => (await seen()).length > 24, { what: 'the pulse to be over' });
+    expect((await seen()).includes(false)).toBe(pulses);
+    expect((await seen()).at(-1)).toBe(true);
+    await Promise.all([page.close(), panel.close()]);
+  });
+
   itLeavesNoTrace(stage);
 });
 

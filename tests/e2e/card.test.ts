@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { cardCloses, cardOf, cardOpens, noCard, settled } from '../browser/extension';
+import { cardCloses, cardOf, cardOpens, noCard, settled, tabOf } from '../browser/extension';
 import { paintedMarks, placeOf } from '../browser/marks';
 import { VIEWPORT } from '../browser/session';
 import { pause, until } from '../browser/until';
@@ -118,6 +118,27 @@ describe('the card', () => {
     expect(box.bottom).toBeLessThanOrEqual(VIEWPORT.height);
     // It never lies over the line that it explains.
     expect(box.top > y || box.bottom < y).toBe(true);
+    await page.close();
+  });
+
+  it('follows the zoom of the page, and stays inside the viewport', async () => {
+    const page = await open('links.html');
+    const tab = await tabOf(stage.session, page);
+    const zoom = (factor: number) =>
+      stage.session.helper.evaluate((id, to) => chrome.tabs.setZoom(id, to), tab, factor);
+    const before = await page.evaluate(() => innerWidth);
+    await zoom(2);
+    await until(() => page.evaluate((was) => innerWidth < was * 0.6, before), { what: 'the page to be zoomed' });
+    await stage.session.run('next-term');
+    await stage.session.run('open-card');
+    const { box } = await cardOpens(stage.session, page);
+    const [width, height] = await page.evaluate(() => [innerWidth, innerHeight]);
+    expect([box.left >= 0, box.top >= 0, box.right <= (width ?? 0), box.bottom <= (height ?? 0)]).toEqual(
+      Array(4).fill(true),
+    );
+    // As wide in the page's own pixels as without zoom: twice as wide on the screen.
+    expect(Math.round(box.right - box.left)).toBe(400);
+    await zoom(1);
     await page.close();
   });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { openPopup, overviewOf, settled, stateOf, tabOf } from '../browser/extension';
 import { until } from '../browser/until';
 import { itLeavesNoTrace, useStage } from './stage';
@@ -100,6 +100,37 @@ describe('the popup', () => {
     );
     await stage.session.helper.evaluate((id) => chrome.tabs.remove(id), opened);
     await Promise.all([popup.close(), page.close()]);
+  });
+
+  it('shows the keys as the browser has really bound them', async () => {
+    const page = await stage.open('links.html');
+    await settled(stage.session, page);
+    const bound = async () => {
+      const all = await stage.session.helper.evaluate(() => chrome.commands.getAll());
+      return new Set(all.flatMap(({ shortcut }) => (shortcut ? [shortcut] : [])));
+    };
+    const shown = async () => {
+      const popup = await popupFor(page);
+      await popup.waitForSelector('.keys dl');
+      const keys = await popup.$$eval('.keys kbd', (all) => all.map((el) => el.textContent ?? ''));
+      expect((await popup.$$('.keys dl > div')).length).toBe(6);
+      await popup.close();
+      return new Set(keys);
+    };
+    expect(await shown()).toEqual(await bound());
+    expect((await bound()).size).toBeGreaterThanOrEqual(4);
+    // Chrome lets no extension change them.
+    if (inject('browser') === 'firefox') {
+      await stage.session.helper.evaluate(() =>
+        (chrome.commands as unknown as { update(change: { name: string; shortcut: string }): Promise<void> }).update({
+          name: 'open-panel',
+          shortcut: 'Ctrl+Shift+9',
+        }),
+      );
+      expect(await bound()).toContain('Ctrl+Shift+9');
+      expect(await shown()).toEqual(await bound());
+    }
+    await page.close();
   });
 
   itLeavesNoTrace(stage);
