@@ -65,6 +65,12 @@ export function Choices({
           <p>{t('welcomeSingleText')}</p>
         </Choice>
       </div>
+      <p class="choices-notice">
+        {t('welcomeSeen')}{' '}
+        <a href="/src/options/index.html#section=marks" target="_blank" rel="noreferrer">
+          {t('welcomeSeenChoice')}
+        </a>
+      </p>
       <p class="declined" role="status">
         {declined ? t('welcomeDeclined') : ''}
       </p>
