@@ -52,6 +52,14 @@ export async function keyPresses(session: Session): Promise<readonly Typed[]> {
   return times;
 }
 
+/** Steps through the list, far and near, each until the frame that shows the rows there is done. */
+export async function scrolls(session: Session): Promise<readonly Typed[]> {
+  const page = await openList(session);
+  const times = await page.evaluate(scroll);
+  await page.close();
+  return times.map((milliseconds, i) => ({ text: `step ${i + 1}`, milliseconds }));
+}
+
 async function openList(session: Session): Promise<Page> {
   const page = await session.openExtension('src/options/index.html');
   await page.bringToFront();
@@ -70,6 +78,29 @@ async function input(text: string): Promise<number> {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   return performance.now() - begun;
+}
+
+/** Runs in the page. Ten steps of a wheel, ten of a screen, ten across the whole list. */
+async function scroll(): Promise<number[]> {
+  const list = document.querySelector<HTMLElement>('.entries');
+  if (!list) throw new Error('There is no list.');
+  const { clientHeight, scrollHeight } = list;
+  const times: number[] = [];
+  for (const step of [120, clientHeight, scrollHeight / 11])
+    for (let i = 0; i < 10; i++) {
+      const begun = performance.now();
+      list.scrollTop += step;
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const middle = list.scrollTop + clientHeight / 2;
+      while (
+        ![...list.querySelectorAll<HTMLElement>('.entry-row')].some(
+          ({ offsetTop, offsetHeight }) => offsetTop <= middle && middle <= offsetTop + offsetHeight,
+        )
+      )
+        await new Promise((resolve) => setTimeout(resolve));
+      times.push(performance.now() - begun);
+    }
+  return times;
 }
 
 /** Runs in the page. */
