@@ -1,5 +1,6 @@
 import { PanelHead } from '../panel/PanelHead';
 import { TabContent } from '../panel/TabContent';
+import type { TabState } from '../panel/tab-state';
 import { useTab } from '../panel/use-tab';
 import { t } from '../platform/i18n';
 import { hasPanel, openPanel } from '../platform/side-panel';
@@ -29,9 +30,13 @@ export function Popup() {
           )}
           <Keys />
         </div>
-        <Selected tabId={view.looked?.tab?.id} />
+        <Selected tabId={view.looked && isAllowed(view.looked.state) ? view.looked.tab?.id : undefined} />
         <TabContent {...view} inPopup />
       </main>
     </>
   );
 }
+
+/** Nothing is read of a page before the reader allowed it, for good or for once; not what is selected either. */
+const isAllowed = ({ access, kind }: TabState): boolean =>
+  access === 'on' || kind === 'marked' || kind === 'off' || kind === 'not-chinese';

@@ -14,7 +14,7 @@ interface Found {
 /** What is selected on the page: to look up, or to make an entry of, where no context menu offers it. */
 export function Selected({ tabId }: { readonly tabId: number | undefined }) {
   const found = useSelected(tabId);
-  if (!found) return null;
+  if (tabId === undefined || !found) return null;
   const { words, sentence } = found;
   return (
     <section class="selected" aria-label={t('popupSelected')}>

@@ -29,14 +29,17 @@ describe('a site in the popup', () => {
     await stage.session.allowHosts(PATTERNS);
     const page = await stage.open('district-newspaper.html');
     const tab = await frontTab(stage.session);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h2, h1, p') ?? document.body));
     // The press lets the popup see the address; drivers cannot click in the popup itself.
     await stage.session.pressButton(page);
     const popup = await openPopup(stage.session, tab);
     await says(popup, '.site-row', /127\.0\.0\.1.*(Not allowed|尚未)/);
     expect(await granted()).toEqual([]);
+    expect(await popup.$('.selected')).toBeNull();
 
     await click(popup, '.switch');
     await isMarked(page, true);
+    await popup.waitForSelector('.selected');
     expect(await granted()).toEqual(PATTERNS.toSorted());
 
     await click(popup, '.switch');
