@@ -48,7 +48,10 @@ async function takeAll(browser: BrowserName, server: Server): Promise<void> {
   await save(await popupOver(session, behind), 'popup');
   const panel = await openPanel(session, await tabOf(session, page));
   await savePanel(session, panel, save);
-  await save(await session.openExtension(`src/options/index.html#entry=${ENTRY}`), 'options');
+  const options = await session.openExtension(`src/options/index.html#entry=${ENTRY}`);
+  await options.bringToFront();
+  await options.waitForSelector('.entry-row', { visible: true });
+  await save(options, 'options');
   await session.close();
   await proxy.close();
 }

@@ -136,21 +136,22 @@ export async function firstPlace(page: Page): Promise<MarkPlace | undefined> {
   return undefined;
 }
 
-/** Runs in the page. */
+/** Runs in the page: the topmost place, whatever the order in which marks were painted. */
 function findPlace(text: string | undefined): MarkPlace | null {
-  for (const [, highlight] of CSS.highlights) {
-    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      if (text !== undefined && range.toString().replace(/\s+/g, '') !== text) continue;
-      for (const { x: left, y: top, width, height } of range.getClientRects()) {
-        const [x, y] = [left + width / 2, top + height / 2];
-        if (width === 0 || top < 0 || top + height > innerHeight || left < 0 || left + width > innerWidth) continue;
-        const hit = document.elementFromPoint(x, y);
-        if (text !== undefined || hit === startContainer.parentElement) return { x, y, width, height };
-      }
+  const found: MarkPlace[] = [];
+  const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]);
+  for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    if (text !== undefined && range.toString().replace(/\s+/g, '') !== text) continue;
+    for (const { x: left, y: top, width, height } of range.getClientRects()) {
+      const [x, y] = [left + width / 2, top + height / 2];
+      if (width === 0 || top < 0 || top + height > innerHeight || left < 0 || left + width > innerWidth) continue;
+      if (text === undefined && document.elementFromPoint(x, y) !== startContainer.parentElement) continue;
+      found.push({ x, y, width, height });
+      break;
     }
   }
-  return null;
+  return found.toSorted((a, b) => a.y - b.y || a.x - b.x)[0] ?? null;
 }

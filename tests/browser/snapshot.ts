@@ -45,7 +45,7 @@ function takeSnapshot(): Snapshot {
     windowKeys: Object.getOwnPropertyNames(window).sort().join(),
     boxes: boxes.join(' '),
     scroll: `${scrollX} ${scrollY}`,
-    focus: document.activeElement?.outerHTML.slice(0, 200) ?? '',
+    focus: [document.activeElement?.nodeName, document.activeElement?.id, document.activeElement?.className].join(' '),
   };
 }
 

@@ -99,8 +99,11 @@ describe('the card for everyone', () => {
 
   describe('under a finger', () => {
     const openByTap = async () => {
-      const page = await stage.open('links.html');
+      const page = await stage.session.newPage();
+      // Before the page: a browser that gets a touch screen loads its page anew.
       await page.setViewport({ width: 400, height: 800, hasTouch: true });
+      await page.goto(`${stage.origin}/links.html`, { waitUntil: 'load' });
+      await page.bringToFront();
       await settled(stage.session, page);
       const { x, y } = await placeOf(page, '乡村振兴');
       await page.touchscreen.tap(x, y);
