@@ -4,6 +4,8 @@
 const FAR = 72;
 const STRAIGHT = 48;
 
+const isStraight = (from: PointerEvent, to: PointerEvent): boolean => Math.abs(to.clientY - from.clientY) <= STRAIGHT;
+
 /** Listens until the returned function is called. */
 export function watchSwipes(card: HTMLElement, onSwiped: () => void): () => void {
   const end = new AbortController();
@@ -22,11 +24,12 @@ export function watchSwipes(card: HTMLElement, onSwiped: () => void): () => void
   });
   listen('pointermove', (event) => {
     if (!from || event.pointerId !== from.pointerId) return;
-    if (Math.abs(event.clientY - from.clientY) > STRAIGHT) return rest();
+    if (!isStraight(from, event)) return rest();
     card.style.transform = `translateX(${event.clientX - from.clientX}px)`;
   });
   listen('pointerup', (event) => {
-    const swiped = from !== undefined && Math.abs(event.clientX - from.clientX) > FAR;
+    // On a busy device the moves between may never come.
+    const swiped = from !== undefined && isStraight(from, event) && Math.abs(event.clientX - from.clientX) > FAR;
     rest();
     if (swiped) onSwiped();
   });
