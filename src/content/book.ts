@@ -4,7 +4,6 @@ import type { Tone } from '../core/marks/palette';
 import type { Span } from '../core/match/mark';
 import { type SectionedSpans, type ThinSettings, thin } from '../core/match/thin';
 import type { Block } from '../dom/blocks';
-import { parentOf } from '../dom/boxes';
 
 /** A block with what was found in it: nothing, if it is a heading, for headings begin sections. */
 export interface Leaf {
@@ -31,7 +30,7 @@ export interface Book {
   readonly count: () => number;
   readonly add: (block: Block, spans: readonly Span[], tone: Tone) => Leaf;
   readonly remove: (leaf: Leaf) => void;
-  readonly ofBox: (box: Element) => readonly Leaf[];
+  readonly ofBox: (box: Element) => ReadonlySet<Leaf>;
   readonly ofNode: (node: Text) => Leaf | undefined;
   /** Leaves that hold a text node of a block. */
   readonly sharing: (block: Block) => readonly Leaf[];
@@ -47,11 +46,12 @@ export interface Book {
 /** Up to this many boxes it is quicker to ask each whether it lies in an element than to go through the element. */
 const FEW = 200;
 
-const NONE: readonly Leaf[] = [];
+const NONE: ReadonlySet<Leaf> = new Set();
 
 export function createBook(): Book {
   const all = new Set<Leaf>();
-  const byBox = new Map<Element, readonly Leaf[]>();
+  const byBox = new Map<Element, Set<Leaf>>();
+  const byNode = new Map<Text, Leaf>();
   let ordered: Leaf[] | undefined;
   let count = 0;
   /** How often entries with a limit for the whole page are shown. */
@@ -77,7 +77,8 @@ export function createBook(): Book {
       const leaf: Leaf = { block, tone, spans, marks: [], near: false };
       all.add(leaf);
       ordered = undefined;
-      for (const box of block.boxes) byBox.set(box, [...(byBox.get(box) ?? NONE), leaf]);
+      for (const box of block.boxes) byBox.set(box, (byBox.get(box) ?? new Set()).add(leaf));
+      for (const { node } of block.pieces) byNode.set(node, leaf);
       return leaf;
     },
     remove: (leaf) => {
@@ -86,28 +87,18 @@ export function createBook(): Book {
       release(leaf);
       setMarks(leaf, []);
       for (const box of leaf.block.boxes) {
-        const rest = byBox.get(box)?.filter((other) => other !== leaf) ?? NONE;
-        if (rest.length > 0) byBox.set(box, rest);
-        else byBox.delete(box);
+        const rest = byBox.get(box);
+        rest?.delete(leaf);
+        if (rest?.size === 0) byBox.delete(box);
       }
+      for (const { node } of leaf.block.pieces) if (byNode.get(node) === leaf) byNode.delete(node);
     },
     ofBox: (box) => byBox.get(box) ?? NONE,
-    ofNode: (node) => {
-      for (let at = parentOf(node); at instanceof Element; at = parentOf(at)) {
-        const leaf = byBox.get(at)?.find(({ block }) => block.pieces.some((piece) => piece.node === node));
-        if (leaf) return leaf;
-      }
-      return undefined;
-    },
-    sharing: (block) => {
-      const leaves = new Set(block.boxes.flatMap((box) => byBox.get(box) ?? NONE));
-      if (leaves.size === 0) return NONE;
-      const nodes = new Set(block.pieces.map(({ node }) => node));
-      return [...leaves].filter((leaf) => leaf.block.pieces.some(({ node }) => nodes.has(node)));
-    },
+    ofNode: (node) => byNode.get(node),
+    sharing: ({ pieces }) => [...new Set(pieces.flatMap(({ node }) => byNode.get(node) ?? []))],
     within: (el) => {
       const boxes = byBox.size <= FEW ? [...byBox.keys()].filter((box) => el.contains(box)) : [el, ...descendants(el)];
-      return [...new Set(boxes.flatMap((box) => byBox.get(box) ?? NONE))];
+      return [...new Set(boxes.flatMap((box) => [...(byBox.get(box) ?? NONE)]))];
     },
     thin: (settings, fresh) => {
       const alone = fresh !== undefined && settings.density === 'every';

@@ -3,7 +3,7 @@ import { findsAny, type Matcher } from '../core/match/find';
 import { markBlock, type Span } from '../core/match/mark';
 import type { PageFacts } from '../core/page/facts';
 import { type Block, blocksOf, runsOn } from '../dom/blocks';
-import { isBox, isVisible, nameOf } from '../dom/boxes';
+import { isBox, isInline, isVisible, nameOf } from '../dom/boxes';
 import type { ReadOptions } from '../dom/lines';
 
 /** A block in which something was found, or a heading: headings begin sections. */
@@ -15,8 +15,8 @@ export interface Found {
 export interface Reading extends ReadOptions {
   readonly matcher: Matcher;
   readonly facts: PageFacts;
-  /** Boxes that hold spans and are hidden now are added here; they may be shown later. */
-  readonly hidden: Set<Element>;
+  /** Called for boxes that hold spans and cannot be seen now; they may be shown later. */
+  readonly hide: (box: Element) => void;
 }
 
 /** Whether any form may stand under an element: one native read and one scan, up to the first find. */
@@ -47,11 +47,14 @@ function* readExactly(boxes: readonly Element[], reading: Reading): Generator<Fo
 /** Only what holds something is asked whether the reader can see it; most blocks do not. */
 function* seen(found: Found, reading: Reading): Generator<Found | undefined> {
   const { boxes } = found.block;
-  const visible = boxes.filter(isVisible);
-  if (visible.length === boxes.length) yield found;
-  else {
-    for (const box of boxes) if (!visible.includes(box)) reading.hidden.add(box);
-    // What was read exactly would be joined in the same way again.
-    if (!reading.exact) yield* readExactly(visible, reading);
-  }
+  if (boxes.every(isVisible)) return yield found;
+  // A style can take an element's own box away (`display: contents`); then its text stands in the box around it.
+  const isHidden = (box: Element) => !isVisible(box) && !isInline(box);
+  boxes.filter(isHidden).forEach(reading.hide);
+  // What was read exactly would be joined in the same way again.
+  if (!reading.exact)
+    yield* readExactly(
+      boxes.filter((box) => !isHidden(box)),
+      reading,
+    );
 }

@@ -7,7 +7,8 @@ import type { Pack } from '../core/match/pack';
 import { type PageFacts, pageFacts } from '../core/page/facts';
 import type { PageLanguage } from '../core/page/language';
 import type { PlaceBook } from '../core/page/places';
-import { boxOf } from '../dom/boxes';
+import { isSameBlock } from '../dom/blocks';
+import { isVisible } from '../dom/boxes';
 import { watchNear } from '../dom/near';
 import { onScreen } from '../dom/on-screen';
 import { pageDate } from '../dom/page-hints';
@@ -54,71 +55,93 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
   const matcher = makeMatcher(options, reader);
   let state = { matcher, facts: readFacts(options), settings, address: location.href };
   let language = options.bundled ? languageOf(root) : 'other';
-  /** The reading of the whole page under way; a new one ends it. */
-  let whole: AbortController | undefined;
+  /** Leaves that have not been thinned yet. */
+  const fresh = new Set<Leaf>();
+  /** Ends whatever is being read when all of the page is read anew. */
+  let round = new AbortController();
 
   const near = watchNear(
     root,
     (box, isNear) => {
       for (const leaf of book.ofBox(box)) {
-        if (leaf.near === isNear) continue;
-        leaf.near = isNear;
+        const now = isNear || leaf.block.boxes.some(near.has);
+        if (leaf.near === now) continue;
+        leaf.near = now;
         painting.update(leaf);
       }
+      // Styles show what is hidden in many ways; this one sees the box come, whatever it was.
+      if (isNear && hidden.has(box) && isVisible(box)) void readAgain([box]);
     },
     signal,
   );
 
+  const isKept = (box: Element) => hidden.has(box) || book.ofBox(box).size > 0;
+  const hide = (box: Element) => {
+    hidden.add(box);
+    near.observe(box);
+  };
+  const unhide = (box: Element) => {
+    hidden.delete(box);
+    if (!isKept(box)) near.unobserve(box);
+  };
   const drop = (leaf: Leaf) => {
     book.remove(leaf);
+    fresh.delete(leaf);
     painting.update(leaf, true);
-    for (const box of leaf.block.boxes) if (book.ofBox(box).length === 0) near.unobserve(box);
+    for (const box of leaf.block.boxes) if (!isKept(box)) near.unobserve(box);
   };
-  const add = ({ block, spans }: Found, isNear = false): Leaf => {
+  const add = ({ block, spans }: Found, isNear: boolean): Leaf => {
     const leaf = book.add(block, spans, toneOf(block.boxes[0] ?? root));
-    leaf.near = isNear;
+    leaf.near = isNear || block.boxes.some(near.has);
+    fresh.add(leaf);
     for (const box of block.boxes) near.observe(box);
     return leaf;
   };
-  const settle = (fresh?: readonly Leaf[]) => {
-    for (const leaf of book.thin(state.settings, fresh)) painting.update(leaf);
+  const settle = () => {
+    for (const leaf of book.thin(state.settings, [...fresh])) painting.update(leaf);
+    fresh.clear();
     watcher?.anyHidden(hidden.size > 0);
     onCount(book.count());
   };
-  const read = (el: Element, onLost?: () => void) => readUnder(el, { ...state, hidden, ...(onLost && { onLost }) });
   /** Begins again where the page takes away what is being read. */
-  const readWhole = function* () {
+  const read = function* (el: Element) {
     for (let lost = true; lost; ) {
       lost = false;
       const onLost = () => {
         lost = true;
       };
-      yield* read(root, onLost);
+      yield* readUnder(el, { ...state, hide, onLost });
     }
   };
   /**
-   * Adds what was found unless it is there: the screen is read before the page around it, and what changes is read by
-   * itself. Where a line goes on in the column beside it the page's reading knows more of it, and takes its place.
+   * The leaf of what was found: the one that is there, for the screen is read before the page around it, and what changes
+   * is read by itself; or a new one. Where a line goes on in the column beside it the page's reading knows more of it, and
+   * takes its place.
    */
-  const take = (found: Found, isNear = false): readonly Leaf[] => {
+  const take = (found: Found, isNear = false): Leaf => {
     const before = book.sharing(found.block);
-    if (before.some(({ block }) => block.text === found.block.text)) return [];
+    const same = before.find(({ block }) => isSameBlock(block, found.block));
+    if (same) return same;
+    const leaf = add(found, isNear);
     before.forEach(drop);
-    return [add(found, isNear || before.some(({ near: wasNear }) => wasNear))];
+    return leaf;
+  };
+  /** What is found is shown after each slice. */
+  const readInSlices = async (steps: Iterator<unknown>) => {
+    if (await inSlices(steps, settle, AbortSignal.any([signal, round.signal]))) settle();
   };
 
-  /** Reads everything under some elements anew; what was found there before goes. */
-  const readAgain = async (elements: readonly Element[]) => {
-    const fresh: Leaf[] = [];
+  /** Reads everything under some elements anew; what was found there before and is not there any more goes. */
+  const readAgain = (elements: readonly Element[]) => {
     const found = function* () {
       for (const el of elements) {
-        book.within(el).forEach(drop);
-        for (const box of hidden) if (!box.isConnected || el.contains(box)) hidden.delete(box);
-        for (const one of read(el)) yield one && fresh.push(add(one));
+        for (const box of hidden) if (!box.isConnected || el.contains(box)) unhide(box);
+        const before = new Set(book.within(el));
+        for (const one of read(el)) yield one && before.delete(take(one));
+        before.forEach(drop);
       }
     };
-    const settleFresh = () => settle(fresh.splice(0));
-    if (await inSlices(found(), settleFresh, signal)) settleFresh();
+    return readInSlices(found());
   };
 
   const changed = async ({ dirty, gone }: Changes) => {
@@ -128,33 +151,30 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
       return;
     }
     if (state.address !== location.href) return begin();
-    const torn = gone.flatMap((el) => book.within(el));
+    const torn = gone.flatMap(book.within);
     torn.forEach(drop);
-    const rest = torn.flatMap(({ block }) =>
-      block.boxes.filter((box) => box.isConnected).map((box) => boxOf(box) ?? box),
+    // Where lines are joined a change in one box takes away what is marked in the box beside it.
+    const beside = [...torn, ...dirty.flatMap(book.within)].flatMap(({ block: { boxes } }) =>
+      boxes.length > 1 ? boxes.filter((box) => box.isConnected && !dirty.some((el) => el.contains(box))) : [],
     );
-    await readAgain([...new Set([...dirty, ...rest])]);
+    await readAgain([...dirty, ...new Set(beside)]);
   };
 
-  /** Reads the page anew, the screen first, in slices: what is found is shown after each. */
-  const begin = async () => {
-    whole?.abort();
-    const end = new AbortController();
-    whole = end;
-    book.within(root).forEach(drop);
-    hidden.clear();
+  /** Reads the page anew, the screen first. */
+  const begin = () => {
+    round.abort();
+    round = new AbortController();
+    book.leaves().forEach(drop);
+    hidden.forEach(unhide);
     state = { ...state, address: location.href, facts: readFacts(options) };
-    const fresh: Leaf[] = [];
-    const settleFresh = () => settle(fresh.splice(0));
     const found = function* () {
-      for (const el of onScreen(root)) for (const one of read(el)) yield one && fresh.push(...take(one, true));
+      for (const el of onScreen(root)) for (const one of read(el)) yield one && take(one, true);
       // A page of which nothing was found on the screen is mostly one that has nothing at all.
-      const known = book.count() > 0 || fresh.some(({ spans }) => spans.length > 0);
+      const known = book.count() > 0 || [...fresh].some(({ spans }) => spans.length > 0);
       if (!known && !holdsAny(state.matcher, root)) return;
-      for (const one of readWhole()) yield one && fresh.push(...take(one));
+      for (const one of read(root)) yield one && take(one);
     };
-    if (await inSlices(found(), settleFresh, AbortSignal.any([signal, end.signal]))) settleFresh();
-    if (whole === end) whole = undefined;
+    return readInSlices(found());
   };
   // Pages in another language are given up; one that has hardly any text yet may still be loading.
   const watcher =
@@ -162,7 +182,10 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
       ? undefined
       : watch(
           root,
-          (el) => [...hidden].some((box) => el.contains(box)),
+          {
+            hides: (el) => [...hidden].some((box) => el.contains(box)),
+            marks: (box) => book.ofBox(box).size > 0,
+          },
           (changes) => void changed(changes),
           signal,
         );

@@ -27,6 +27,12 @@ export function* blocksOf(root: Element, options: ReadOptions): Generator<Block>
   if (group.length > 0) yield toBlock(group);
 }
 
+/** Whether two blocks are the same text in the same text nodes. */
+export const isSameBlock = (a: Block, b: Block): boolean =>
+  a.text === b.text &&
+  a.pieces.length === b.pieces.length &&
+  a.pieces.every(({ node }, i) => node === b.pieces[i]?.node);
+
 /** Lines that continue each other make one block: over a `<br>`, or from one box to the box beside it. */
 const touches = (last: Line, line: Line): boolean =>
   last.box === line.box ? line.afterBreak : isBeside(last.box, line.box);

@@ -1,5 +1,5 @@
 /** Lines of a page: the text of one box up to a `<br>` or to a box inside it, in document order. */
-import { boxOf, hasEditors, isBox, isPlain, isSkipped, nameOf } from './boxes';
+import { boxOf, hasEditors, isBox, isInsideSkipped, isPlain, isSkipped, nameOf } from './boxes';
 
 /** A text node's place in its line or block. */
 export interface Piece {
@@ -29,7 +29,7 @@ export interface ReadOptions {
 /** Reads the lines under `root`, `root` itself included. A generator, so that a long page can be read in slices. */
 export function* linesOf(root: Element, options: ReadOptions): Generator<Line> {
   const editors = hasEditors(root);
-  if (isSkipped(root, editors) || options.isRead?.(root)) return;
+  if (isInsideSkipped(root) || options.isRead?.(root)) return;
   const reader = new LineReader(root, boxOf(root) ?? root, editors, options);
   // One walker for all levels: `childNodes` can be shadowed by a form's fields.
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);

@@ -5,10 +5,15 @@
  */
 import { createPositions } from './positions';
 
-export interface NearWatch {
+export interface BoxWatch {
   /** Boxes should be given in page order. */
   readonly observe: (box: Element) => void;
   readonly unobserve: (box: Element) => void;
+}
+
+export interface NearWatch extends BoxWatch {
+  /** Whether a box that is observed was near when it was last looked at. */
+  readonly has: (box: Element) => boolean;
 }
 
 const FEW = 300;
@@ -17,14 +22,20 @@ export type NearReport = (box: Element, near: boolean) => void;
 
 export function watchNear(root: Element, report: NearReport, signal: AbortSignal): NearWatch {
   const boxes = new Set<Element>();
+  const near = new Set<Element>();
+  const tell: NearReport = (box, isNear) => {
+    if (isNear) near.add(box);
+    else near.delete(box);
+    report(box, isNear);
+  };
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const entry of entries) report(entry.target, entry.isIntersecting);
+      for (const entry of entries) tell(entry.target, entry.isIntersecting);
     },
     { rootMargin: '50% 0px' },
   );
   signal.addEventListener('abort', () => observer.disconnect());
-  let positions: NearWatch | undefined;
+  let positions: BoxWatch | undefined;
   return {
     observe: (box) => {
       if (boxes.has(box)) return;
@@ -32,12 +43,14 @@ export function watchNear(root: Element, report: NearReport, signal: AbortSignal
       if (positions) return positions.observe(box);
       if (boxes.size <= FEW) return observer.observe(box);
       observer.disconnect();
-      positions = createPositions(root, report, signal);
+      positions = createPositions(root, near, tell, signal);
       for (const each of boxes) positions.observe(each);
     },
     unobserve: (box) => {
       boxes.delete(box);
+      near.delete(box);
       (positions ?? observer).unobserve(box);
     },
+    has: (box) => near.has(box),
   };
 }

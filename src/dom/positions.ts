@@ -2,7 +2,7 @@
  * Which of very many boxes are near the viewport. While the page scrolls some of them are asked for their positions and
  * tell where the others lie; then all are asked, some hundreds a frame, since columns and floats break the order.
  */
-import type { NearReport, NearWatch } from './near';
+import type { BoxWatch, NearReport } from './near';
 
 /** One box of so many is asked first; where it lies near, or the next one on the other side, all between are asked. */
 const STEP = 24;
@@ -16,20 +16,22 @@ const PULSE = 2000;
 /** Runs of boxes in page order; more than so many are sorted into one. */
 const RUNS = 40;
 
-export function createPositions(root: Element, report: NearReport, signal: AbortSignal): NearWatch {
+/** @param near the boxes that were last reported as near */
+export function createPositions(
+  root: Element,
+  near: ReadonlySet<Element>,
+  report: NearReport,
+  signal: AbortSignal,
+): BoxWatch {
   let runs: Element[][] = [];
   const gone = new Set<Element>();
-  const near = new Set<Element>();
   /** Boxes still to be asked one by one. */
   let turn: Element[] = [];
   let [scheduled, moved] = [false, false];
 
   const judge = (box: Element) => {
     const isNear = !gone.has(box) && sideOf(box) === 0;
-    if (isNear === near.has(box)) return;
-    if (isNear) near.add(box);
-    else near.delete(box);
-    report(box, isNear);
+    if (isNear !== near.has(box)) report(box, isNear);
   };
   const tidy = () => {
     if (gone.size > 0) runs = runs.map((run) => run.filter((box) => !gone.has(box))).filter((run) => run.length > 0);
@@ -68,17 +70,18 @@ export function createPositions(root: Element, report: NearReport, signal: Abort
   });
   return {
     observe: (box) => {
-      const run = runs.at(-1);
-      const last = run?.at(-1);
-      if (run && last && isBefore(last, box)) run.push(box);
-      else runs.push([box]);
-      gone.delete(box);
+      // One that left a moment ago is still in its place.
+      if (!gone.delete(box)) {
+        const run = runs.at(-1);
+        const last = run?.at(-1);
+        if (run && last && isBefore(last, box)) run.push(box);
+        else runs.push([box]);
+      }
       turn.push(box);
       schedule();
     },
     unobserve: (box) => {
       gone.add(box);
-      near.delete(box);
     },
   };
 }

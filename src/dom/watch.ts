@@ -1,5 +1,5 @@
 /** Watches for text that arrives, changes, goes or is shown later, and says what to read again. */
-import { boxOf, isInline, isInsideSkipped, parentOf } from './boxes';
+import { boxOf, isInline, parentOf } from './boxes';
 
 /** Milliseconds of quiet before changes are reported, and the longest that a storm can put the report off. */
 const QUIET = 60;
@@ -20,13 +20,15 @@ export interface Watch {
   readonly anyHidden: (any: boolean) => void;
 }
 
-/** @param isHidden whether an element holds text that was left out as hidden: only there do attributes matter */
-export function watch(
-  root: Element,
-  isHidden: (el: Element) => boolean,
-  report: (changes: Changes) => void,
-  signal: AbortSignal,
-): Watch {
+/** What is known of the page. */
+export interface Known {
+  /** Whether an element holds text that was left out as hidden: only there do attributes matter. */
+  readonly hides: (el: Element) => boolean;
+  /** Whether something is marked in a box's own lines. */
+  readonly marks: (box: Element) => boolean;
+}
+
+export function watch(root: Element, known: Known, report: (changes: Changes) => void, signal: AbortSignal): Watch {
   const dirty = new Set<Element>();
   const gone = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +36,7 @@ export function watch(
   const flush = () => {
     timer = undefined;
     since = 0;
-    const connected = [...dirty].filter((el) => el.isConnected && !isInsideSkipped(el));
+    const connected = [...dirty].filter((el) => el.isConnected);
     const away = [...gone].filter((el) => !el.isConnected);
     dirty.clear();
     gone.clear();
@@ -49,14 +51,14 @@ export function watch(
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) {
-      for (const el of dirtyElements(record, isHidden)) dirty.add(el);
+      for (const el of dirtyElements(record, known)) dirty.add(el);
       for (const node of record.removedNodes) if (node instanceof Element) gone.add(node);
     }
     if (dirty.size > 0 || gone.size > 0) schedule();
   });
   observer.observe(root, TEXT);
   const shown = (event: Event) => {
-    if (!(event.target instanceof Element) || !isHidden(event.target)) return;
+    if (!(event.target instanceof Element) || !known.hides(event.target)) return;
     dirty.add(event.target);
     schedule();
   };
@@ -87,18 +89,18 @@ function outermost(elements: readonly Element[]): Element[] {
 }
 
 /** A whole box for changes inside a line; only the new boxes where boxes are added beside others. */
-function dirtyElements(record: MutationRecord, isHidden: (el: Element) => boolean): Element[] {
-  const { target } = record;
-  if (record.type === 'attributes') return target instanceof Element && isHidden(target) ? [target] : [];
+function dirtyElements({ type, target, addedNodes }: MutationRecord, { hides, marks }: Known): readonly Element[] {
+  if (type === 'attributes') return target instanceof Element && hides(target) ? [target] : [];
   const around = boxOf(target);
   if (!around) return [];
-  if (record.type === 'characterData') return [around];
-  const touched = [...record.addedNodes, ...record.removedNodes];
-  const boxes = [...record.addedNodes].filter(
-    (n): n is Element => n instanceof Element && n.isConnected && !isInline(n),
-  );
-  const onlyBoxes = boxes.length > 0 && boxes.length === touched.length;
-  if (onlyBoxes) return boxes;
-  const onlyRemovedBoxes = record.addedNodes.length === 0 && touched.every((n) => n instanceof Element);
-  return onlyRemovedBoxes ? [] : [around];
+  // Whatever is done in a line that has marks may move them.
+  if (type === 'characterData' || marks(around)) return [around];
+  const added = [...addedNodes].filter((node) => node.isConnected && saysSomething(node));
+  return added.every(isBox) ? added : [around];
 }
+
+const isBox = (node: Node): node is Element => node instanceof Element && !isInline(node);
+
+/** Templates put comments, empty text nodes and white space between boxes. */
+const saysSomething = (node: Node): boolean =>
+  node instanceof Element || (node instanceof Text && /\S/.test(node.data));

@@ -47,6 +47,6 @@ export function readWhole(matcher: Matcher, places: PlaceBook, root: Element): n
   if (!holdsAny(matcher, root)) return 0;
   const facts = pageFacts({ head: () => sampleText(root), whole: () => root.textContent ?? '' }, places);
   let count = 0;
-  for (const found of readUnder(root, { matcher, facts, hidden: new Set() })) count += found?.spans.length ?? 0;
+  for (const found of readUnder(root, { matcher, facts, hide: () => undefined })) count += found?.spans.length ?? 0;
   return count;
 }

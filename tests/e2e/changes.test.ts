@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { cardCloses, cardOpens, settled } from '../browser/extension';
 import { paintedMarks, placeOf } from '../browser/marks';
-import { until } from '../browser/until';
+import { pause, until } from '../browser/until';
 import { itLeavesNoTrace, useStage } from './stage';
 
 describe('a page that changes', () => {
@@ -106,6 +106,92 @@ describe('a page that changes', () => {
     expect(await settled(stage.session, page)).toEqual({ kind: 'marked', count: 15_000 });
   });
 
+  /** A page that a script fills anew. */
+  const openWith = async (html: string) => {
+    const page = await stage.open('traditional.html');
+    await settled(stage.session, page);
+    await page.evaluate(putInBody, html);
+    return page;
+  };
+
+  it('is painted whole where one box holds all its lines', async () => {
+    const page = await openWith(`<div>${'各部门推进乡村振兴。<br>'.repeat(6000)}</div>`);
+    await until(async () => (await settled(stage.session, page)).kind === 'marked', { what: 'the page to be read' });
+    expect(await settled(stage.session, page)).toEqual({ kind: 'marked', count: 6000 });
+    await until(async () => (await countPainted(page)) === 6000, { what: 'every line to be painted' });
+    await page.close();
+  });
+
+  it('is not marked twice where a part that it added changes while that is being read', async () => {
+    const page = await openWith('<p>各部门推进乡村振兴。</p>');
+    await isMarked(page, '乡村振兴');
+    await page.evaluate(growAndChange, 6000);
+    await until(async () => (await page.title()) === '变完了', { what: 'the changes to end' });
+    expect(await settled(stage.session, page)).toEqual({ kind: 'marked', count: 6001 });
+    await page.close();
+  });
+
+  it('loses the mark of words that are taken out of a line, and keeps the others', async () => {
+    const page = await openWith('<p>各部门推进<b>乡村振兴</b>，打通断头路。</p>');
+    await isMarked(page, '乡村振兴');
+    await page.$eval('b', (el) => el.remove());
+    await until(async () => JSON.stringify(await settled(stage.session, page)) === '{"kind":"marked","count":1}', {
+      what: 'one mark to be left',
+    });
+    await isMarked(page, '断头路');
+    await page.close();
+  });
+
+  it('keeps the marks of a box whose line went on in one that changes', async () => {
+    const page = await openWith('<div><p>各部门推进乡村振兴，打好脱贫</p><p>攻坚战，打通断头路。</p></div>');
+    await isMarked(page, '断头路');
+    await page.$eval('p + p', (el) => el.replaceChildren('现场会，坚持问题导向。'));
+    await isMarked(page, '问题导向');
+    await settled(stage.session, page);
+    expect((await paintedMarks(page)).map(({ text }) => text)).toContain('乡村振兴');
+    await page.close();
+  });
+
+  it('has no marks where it lets the reader write', async () => {
+    const page = await openWith('<p>各部门推进乡村振兴。</p><p>各部门打通断头路。</p>');
+    await isMarked(page, '乡村振兴');
+    await page.$eval('p', (el) => {
+      el.contentEditable = 'true';
+      if (el.firstChild) el.firstChild.nodeValue = '请各部门推进乡村振兴。';
+    });
+    await isNotMarked(page, '乡村振兴');
+    expect(await settled(stage.session, page)).toEqual({ kind: 'marked', count: 1 });
+    await page.close();
+  });
+
+  it('keeps its marks in sight where it grows by parts with white space between them', async () => {
+    const page = await openWith(`<div>${'<p>各部门推进乡村振兴。</p>\n'.repeat(6000)}</div>`);
+    await until(async () => (await settled(stage.session, page)).kind === 'marked', { what: 'the page to be read' });
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await isMarked(page, '乡村振兴');
+    await pause(500);
+    expect(await page.evaluate(growByParts)).toBe(0);
+    await page.close();
+  });
+
+  it('has text marked that a click shows in the box beside it', async () => {
+    const page = await openWith(
+      '<style>[aria-expanded="false"] + p { display: none }</style><p>各部门打通断头路。</p><button aria-expanded="false">x</button><p>各部门推进乡村振兴。</p>',
+    );
+    await isMarked(page, '断头路');
+    await page.$eval('button', (el) => el.setAttribute('aria-expanded', 'true'));
+    await isMarked(page, '乡村振兴');
+    await page.close();
+  });
+
+  it('has text marked whose own box is taken away by a style', async () => {
+    const page = await openWith(
+      '<p>各部门打通断头路。</p><section><p style="display:contents">各部门推进乡村振兴。</p></section>',
+    );
+    await isMarked(page, '乡村振兴');
+    await page.close();
+  });
+
   itLeavesNoTrace(stage);
 });
 
@@ -127,4 +213,42 @@ function writeAnew(text: string): void {
   // biome-ignore lint/plugin: it is the page that does so.
   document.write(`<!doctype html><html lang="zh-CN"><title>新</title><body><p>${text}</p></body></html>`);
   document.close();
+}
+
+/** Runs in the page. */
+function putInBody(html: string): void {
+  // biome-ignore lint/plugin: it is the page that does so.
+  document.body.innerHTML = html;
+}
+
+const countPainted = (page: Page): Promise<number> =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+
+/** Runs in the page: adds a long part, and changes lines of it while it is new. */
+async function growAndChange(lines: number): Promise<void> {
+  const part = document.createElement('section');
+  const all = Array.from({ length: lines }, () => {
+    const line = document.createElement('p');
+    line.textContent = '各部门推进乡村振兴。';
+    return line;
+  });
+  part.append(...all);
+  document.body.append(part);
+  for (let round = 0; round < 30; round++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    for (let at = round * 7 + 3; at < lines; at += 211) all[at]?.append('也');
+  }
+  document.title = '变完了';
+}
+
+/** Runs in the page: gives how often nothing was marked while it grew. */
+async function growByParts(): Promise<number> {
+  let without = 0;
+  for (let n = 1; n < 60; n++) {
+    if (n % 20 === 1) document.querySelector('div')?.insertAdjacentHTML('beforeend', '\n<p>各部门推进乡村振兴。</p>\n');
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    if ([...CSS.highlights.values()].every(({ size }) => size === 0)) without++;
+  }
+  return without;
 }
