@@ -16,10 +16,9 @@ export default defineConfig({
   test: {
     fileParallelism: false,
     maxWorkers: 1,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // Two browsers share a machine with two cores: what fails is tried once more, and the reporter says so.
-    retry: 1,
+    // Two browsers may share a machine with two cores. What fails is not tried again: tests wait for what they need.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     projects: [project('chrome', 'firefox'), project('firefox', 'chrome')],
   },
 });
