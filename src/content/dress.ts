@@ -34,6 +34,8 @@ export function createDress(): Dress {
     const asked = sheets.get(key) ?? ask();
     sheets.set(key, asked);
     const dressed = await asked;
+    // No answer is none to keep: the next time there may be one.
+    if (!dressed) sheets.delete(key);
     return dressed && prefixFor(dressed.prefix, document.body);
   };
 }

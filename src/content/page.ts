@@ -42,7 +42,14 @@ export function startPage(options: PageOptions): StartedPage {
   let { settings } = options;
   let look = appearanceOf(settings, new Set(options.reader.own));
   const painter = createPainter(undefined, signal);
-  const dress = async () => painter.use(await options.dress(settings));
+  /** The sheet of these settings, if they are still the reader's when it has come. */
+  const dress = async () => {
+    const asked = settings;
+    const prefix = await options.dress(asked);
+    if (asked !== settings) return false;
+    painter.use(prefix);
+    return true;
+  };
   void dress();
   const explainer = createExplainer();
   // From a random number on: the next page in this tab must not pass for this one.
@@ -82,8 +89,7 @@ export function startPage(options: PageOptions): StartedPage {
       look = appearanceOf(next, new Set(reader.own));
       explainer.forget();
       cards.dictionaryChanged();
-      await dress();
-      await session.update(reader, next);
+      if (await dress()) await session.update(reader, next);
     },
   };
 }

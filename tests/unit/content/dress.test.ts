@@ -6,11 +6,13 @@ import { DEFAULT_SETTINGS } from '../../../src/platform/store/open-settings';
 const background = vi.hoisted(() => ({
   /** Sheets put in so far. */
   sheets: 0,
+  fails: false,
   settings: { panelOnly: false, styles: {} } as Pick<MarkSettings, 'panelOnly' | 'styles'>,
 }));
 
 vi.mock('../../../src/platform/send', () => ({
   sendToBackground: async () => {
+    if (background.fails) return { ok: false, why: 'failed' };
     const { panelOnly, styles } = background.settings;
     return { ok: true, value: panelOnly ? undefined : { prefix: `h${++background.sheets}`, styles } };
   },
@@ -34,6 +36,14 @@ beforeEach(() => {
 });
 
 describe('the sheet of the marks', () => {
+  it('is asked for again where nobody answered', async () => {
+    const dress = createDress();
+    background.fails = true;
+    expect(await dress(choose({}))).toBeUndefined();
+    background.fails = false;
+    expect(await dress(choose({}))).toBe('h1');
+  });
+
   it('is the one that was asked for before the page had any text', async () => {
     dressEarly();
     const dress = createDress();
