@@ -14,7 +14,6 @@ export function followPage(tell: (count: number) => void, stop: () => void, sign
   let running: AbortController | undefined;
   let isWorth = false;
   let asked = 0;
-  let count = 0;
   const end = () => {
     if (!running) return;
     running.abort();
@@ -25,19 +24,17 @@ export function followPage(tell: (count: number) => void, stop: () => void, sign
     const run = new AbortController();
     running = run;
     const until = AbortSignal.any([signal, run.signal]);
-    const onCount = (now: number) => {
-      count = now;
-      if (!until.aborted) tell(now);
-    };
+    const onCount = (count: number) => until.aborted || tell(count);
     const answers = await startReading({ begin, onCount, stop, signal: until });
-    if (answers) handleInPage(answers, until);
+    if (!answers) {
+      // Asked again, it may come to be read.
+      if (running === run) running = undefined;
+      return;
+    }
+    handleInPage(answers, until);
     // The page leaves this frame out of its count while another document is in its place.
     const gone = () => tell(0);
-    const back = ({ persisted }: PageTransitionEvent) => persisted && tell(count);
-    const listen = () => {
-      addEventListener('pagehide', gone, { signal: until });
-      addEventListener('pageshow', back, { signal: until });
-    };
+    const listen = () => addEventListener('pagehide', gone, { signal: until });
     listen();
     followBody(listen, until);
   };

@@ -1,4 +1,5 @@
 /** The content script: one classic file that the background registers for the sites that the reader granted. */
+import { whenOpened } from '../dom/page-life';
 import { handleInPage } from '../platform/handle';
 import { sendToBackground } from '../platform/send';
 import { followPage } from './follow-page';
@@ -15,6 +16,8 @@ async function main(): Promise<void> {
   const controller = new AbortController();
   world[KEY] = controller;
   const { signal } = controller;
+  await whenOpened();
+  if (signal.aborted) return;
   const stop = () => controller.abort();
   const unreadable = unreadableKind(document.contentType, document.body !== null);
   const tell = (count: number) => void sendToBackground('count', { count });

@@ -1,4 +1,5 @@
 import { bodyNow } from '../dom/follow-body';
+import { onComingBack } from '../dom/page-life';
 import { extensionAlive, sendToBackground } from '../platform/send';
 import { createDress } from './dress';
 import { createShelf } from './shelf';
@@ -9,7 +10,7 @@ const PULSE = 1000;
 
 export interface ReadingOptions {
   readonly begin: 'on' | 'off';
-  /** Called when the number of marks may have changed. */
+  /** Called when the number of marks has changed, and when the page comes back to where nobody may know it any more. */
   readonly onCount: (count: number) => void;
   /** The extension is gone: everything must end. */
   readonly stop: () => void;
@@ -30,5 +31,18 @@ export async function startReading({ begin, onCount, stop, signal }: ReadingOpti
   signal.addEventListener('abort', () => clearInterval(pulse));
   const root = bodyNow();
   if (!root) return undefined;
-  return startSwitchable({ root, ...dictionary, ...hello.value, dress, onCount, signal }, shelf, begin);
+  let count: number | undefined;
+  const tellChanged = (now: number) => {
+    if (now === count) return;
+    count = now;
+    onCount(now);
+  };
+  const options = { root, ...dictionary, ...hello.value, dress, onCount: tellChanged, signal };
+  const answers = startSwitchable(options, shelf, begin);
+  onComingBack(async () => {
+    if (count !== undefined) onCount(count);
+    const now = await sendToBackground('hello');
+    if (now.ok && now.value && !signal.aborted) await answers.readerChanged(now.value);
+  }, signal);
+  return answers;
 }

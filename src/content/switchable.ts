@@ -1,4 +1,5 @@
 /** A page's marks, which the reader may switch off for as long as the page is not loaded anew. */
+import { equal } from '../core/entry/equal';
 import { followBody } from '../dom/follow-body';
 import type { PageHandlers } from '../platform/handle';
 import type { PageState } from '../platform/messages';
@@ -44,6 +45,7 @@ export function startSwitchable(options: PageOptions, shelf: Shelf, begin: 'on' 
   followBody((body) => void take(body), options.signal);
   return {
     readerChanged: async (next) => {
+      if (equal(next, { reader, settings })) return;
       ({ reader, settings } = next);
       await running?.page.update(reader, settings);
     },

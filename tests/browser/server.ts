@@ -51,7 +51,8 @@ export async function startServer(root = FIXTURES, { pageScripts = 'on' }: Serve
 async function answer(root: string, path: string, pageScripts: 'on' | 'off', response: ServerResponse): Promise<void> {
   const body = path === '/long.html' ? Buffer.from(await longPage()) : await readFile(join(root, fileOf(path)));
   const headers: Record<string, string> = {
-    'Cache-Control': 'no-store',
+    // Asked for each time; `no-store` would keep pages out of the cache for going back.
+    'Cache-Control': 'no-cache',
     'Content-Type': TYPES[extname(path)] ?? 'text/html',
   };
   if (path === '/strict.html') headers['Content-Security-Policy'] = strictPolicy(body.toString('utf8'));
