@@ -21,6 +21,12 @@ export interface Mark {
   readonly span: Span;
 }
 
+/** Whether marks are the same words in the same place, though the page was read again in between. */
+export const isSameMark = (a: Mark, b: Mark): boolean =>
+  a.span === b.span || (a.span.id === b.span.id && a.span.start === b.span.start && beginsWith(a) === beginsWith(b));
+
+const beginsWith = ({ leaf }: Mark): Text | Leaf => leaf.block.pieces[0]?.node ?? leaf;
+
 export interface Book {
   /** In page order. */
   readonly leaves: () => readonly Leaf[];

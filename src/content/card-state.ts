@@ -1,5 +1,5 @@
 /** The life of the card: which of these it is in decides what a pointer, a key or a click does. */
-import type { Mark } from './book';
+import { isSameMark, type Mark } from './book';
 
 export type CardState =
   | { readonly kind: 'closed' }
@@ -43,14 +43,12 @@ export function nextCardState(state: CardState, event: CardEvent): CardState {
 }
 
 function overMark(state: CardState, mark: Mark): CardState {
-  const same = state.kind !== 'closed' && isSame(state.mark, mark);
+  const same = state.kind !== 'closed' && isSameMark(state.mark, mark);
   if (state.kind === 'pinned') return state;
   if (state.kind === 'leaving') return same ? { kind: 'hover', mark } : state;
   if (same) return state;
   return state.kind === 'hover' ? { kind: 'leaving', mark: state.mark } : { kind: 'waiting', mark };
 }
-
-export const isSame = (a: Mark, b: Mark): boolean => a.leaf === b.leaf && a.span === b.span;
 
 /** Whether a card is on the screen in this state. */
 export const isShown = (state: CardState): state is Extract<CardState, { kind: 'hover' | 'leaving' | 'pinned' }> =>

@@ -5,9 +5,9 @@ import type { Writing } from '../core/text/writing';
 import { stillSays, watchWords } from '../dom/still-says';
 import type { MarkSettings } from '../platform/messages';
 import type { CardPlace } from '../ui/card/Card';
-import type { Book, Mark } from './book';
+import { type Book, isSameMark, type Mark } from './book';
 import { listenForCards } from './card-input';
-import { type CardEvent, type CardState, isSame, isShown, nextCardState } from './card-state';
+import { type CardEvent, type CardState, isShown, nextCardState } from './card-state';
 import { type CardView, openCard } from './card-view';
 import type { Explainer } from './explain';
 import { type Pointed, rectsOf } from './pointing';
@@ -73,7 +73,7 @@ export function createCards({
   let shown: Mark | undefined;
   const show = async (focusOn?: string) => {
     const wanted = isShown(state) ? state.mark : undefined;
-    if (wanted && shown && isSame(wanted, shown)) return;
+    if (wanted && shown && isSameMark(wanted, shown)) return;
     hide();
     if (!wanted) return;
     shown = wanted;
@@ -127,12 +127,13 @@ export function createCards({
       .flatMap((leaf) => leaf.marks.filter(({ id }) => id === span.id).map((m) => ({ leaf, span: m })));
   const placeOf = (mark: Mark): CardPlace => {
     const all = placesOf(mark);
-    return { number: all.findIndex((other) => isSamePlace(other, mark)) + 1, of: all.length };
+    return { number: all.findIndex((other) => isSameMark(other, mark)) + 1, of: all.length };
   };
   const next = (mark: Mark) => {
     const all = placesOf(mark);
-    const following = all[(all.findIndex((other) => isSamePlace(other, mark)) + 1) % all.length];
+    const following = all[(all.findIndex((other) => isSameMark(other, mark)) + 1) % all.length];
     if (!following) return;
+    close();
     goTo(following);
     open(following, '.card-next');
   };
@@ -189,10 +190,6 @@ function* wordsOf(book: Book, { leaf: { block }, span }: Mark): Generator<GlossP
 }
 
 const says = ({ leaf, span }: Mark): boolean => stillSays(leaf.block, span.start, span.end);
-
-/** Marks of the same words in the same text, though the page was read again in between. */
-const isSamePlace = (a: Mark, b: Mark): boolean =>
-  a.span.start === b.span.start && a.leaf.block.pieces[0]?.node === b.leaf.block.pieces[0]?.node;
 
 /** The line of the mark nearest to where it was pointed at: marks run over two lines. */
 function nearestLine(mark: Mark, anchor: DOMRect | undefined): DOMRect | undefined {

@@ -1,7 +1,7 @@
 /** Goes to marks: by the commands next term, previous term and open card, and from the list of terms. */
 import { keyOf } from '../core/list/page-term';
 import type { Shown } from '../platform/messages';
-import type { Book, Mark } from './book';
+import { type Book, isSameMark, type Mark } from './book';
 import type { Cards } from './cards';
 import { goTo } from './go-to';
 import { markedText, marksOf } from './overview';
@@ -25,7 +25,7 @@ export function createStepper(book: Book, cards: Cards, pointer: Pointer): Stepp
   return {
     command: (command) => {
       const all = marksOf(book);
-      const at = all.findIndex((m) => current !== undefined && m.leaf === current.leaf && m.span === current.span);
+      const at = all.findIndex((mark) => current !== undefined && isSameMark(mark, current));
       const isOpen = cards.current() !== undefined;
       if (command === 'open-card') {
         const mark = all[at] ?? firstInView(all) ?? all[0];
@@ -37,6 +37,8 @@ export function createStepper(book: Book, cards: Cards, pointer: Pointer): Stepp
       const step = command === 'next-term' ? 1 : -1;
       const mark = at >= 0 ? all[(at + step + all.length) % all.length] : (firstInView(all) ?? all[0]);
       if (!mark) return;
+      // What the card covers is in sight.
+      cards.close();
       go(mark);
       // A reader who steps with the card open reads on in the card.
       if (isOpen) cards.open(mark);

@@ -187,6 +187,50 @@ describe('a page that changes', () => {
     await page.close();
   });
 
+  it('is gone through on from where the reader is, though the line there was read again', async () => {
+    const page = await openWith('<p>各部门推进乡村振兴。<i>0</i></p><p>各部门打通断头路。</p>');
+    await isMarked(page, '断头路');
+    await stage.session.run('next-term');
+    await until(async () => (await page.evaluate(readCurrent)) === '乡村振兴', { what: 'the first term' });
+    await page.$eval('i', (el) => el.replaceChildren('1'));
+    await pause(500);
+    await stage.session.run('next-term');
+    await until(async () => (await page.evaluate(readCurrent)) !== '乡村振兴', {
+      what: 'the next term',
+      timeout: 5000,
+    });
+    expect(await page.evaluate(readCurrent)).toBe('断头路');
+    await page.close();
+  });
+
+  it('shows a term that its header covers', async () => {
+    const page = await openWith(
+      '<header style="position:fixed;inset:0 0 auto;height:120px;background:gray"></header><p style="margin:60px 0 3000px">各部门推进乡村振兴。</p>',
+    );
+    await isMarked(page, '乡村振兴');
+    await page.evaluate(() => document.querySelector('p')?.before(document.createElement('hr')));
+    await page.$eval('hr', (el) => el.setAttribute('style', 'margin-top: 2000px'));
+    await page.evaluate(() =>
+      scrollTo({ top: (document.querySelector('p')?.offsetTop ?? 0) - 40, behavior: 'instant' }),
+    );
+    await isMarked(page, '乡村振兴');
+    await stage.session.run('next-term');
+    await until(async () => (await page.evaluate(readCurrent)) === '乡村振兴', { what: 'the term' });
+    expect(await page.$eval('p', (el) => el.getBoundingClientRect().top)).toBeGreaterThan(120);
+    await page.close();
+  });
+
+  it('opens cards where it does not let text be selected', async () => {
+    const page = await openWith(
+      '<div style="user-select:none;-webkit-user-select:none"><p>各部门推进乡村振兴。</p></div>',
+    );
+    await isMarked(page, '乡村振兴');
+    const { x, y } = await placeOf(page, '乡村振兴');
+    await page.mouse.click(x, y);
+    expect((await cardOpens(stage.session, page)).text).toContain('乡村振兴');
+    await page.close();
+  });
+
   it('follows the last of two choices, however long the first one takes', async () => {
     const page = await openWith('<p>各部门推进乡村振兴。</p><p>各部门推进乡村振兴。</p>');
     await until(async () => (await countPainted(page)) === 2, { what: 'both marks' });
@@ -337,3 +381,14 @@ function wasMadeReady(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
   return navigation !== undefined && 'activationStart' in navigation && Number(navigation.activationStart) > 0;
 }
+
+/** Runs in the page: the words of the current term. */
+const readCurrent = (): string =>
+  [...CSS.highlights]
+    .filter(([name]) => name.includes('-current-'))
+    .flatMap(([, highlight]) =>
+      [...highlight].map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer.textContent ?? '').slice(startOffset, endOffset),
+      ),
+    )
+    .join();

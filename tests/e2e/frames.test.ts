@@ -115,6 +115,18 @@ describe('frames of a page whose sites are all granted', () => {
     await Promise.all([page.close(), panel.close()]);
   });
 
+  it('are left out of the count once they are taken out of the page', async () => {
+    const page = await openMarked();
+    const frames = async () => {
+      const state = await stateOf(stage.session, page);
+      return state?.kind === 'marked' ? state.frames?.length : undefined;
+    };
+    await until(async () => (await frames()) === 3, { what: 'three frames to be counted' });
+    await page.$eval('#other', (el) => el.remove());
+    await until(async () => (await frames()) === 2, { what: 'two frames to be counted' });
+    await page.close();
+  });
+
   it('go off and on with the page, by key and by the popup, and follow what is paused', async () => {
     const page = await openMarked();
     const parts = ['?same', 'srcdoc', '?other'];
