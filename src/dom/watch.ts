@@ -96,7 +96,9 @@ function dirtyElements({ type, target, addedNodes }: MutationRecord, { hides, ma
   // Whatever is done in a line that has marks may move them.
   if (type === 'characterData' || marks(around)) return [around];
   const added = [...addedNodes].filter((node) => node.isConnected && saysSomething(node));
-  return added.every(isBox) ? added : [around];
+  // Boxes that are all there is in the one around them may continue each other.
+  const areAll = added.length > 1 && added.length === around.childElementCount;
+  return added.every(isBox) && !areAll ? added : [around];
 }
 
 const isBox = (node: Node): node is Element => node instanceof Element && !isInline(node);

@@ -147,6 +147,12 @@ describe('a page that changes', () => {
     await page.close();
   });
 
+  it('is read over column breaks where it puts in all columns at once', async () => {
+    const page = await openWith('<p>各部门推进乡村振兴，打好脱贫</p><p>攻坚战，打通断头路。</p>');
+    await isMarked(page, '脱贫攻坚战');
+    await page.close();
+  });
+
   it('has no marks where it lets the reader write', async () => {
     const page = await openWith('<p>各部门推进乡村振兴。</p><p>各部门打通断头路。</p>');
     await isMarked(page, '乡村振兴');
