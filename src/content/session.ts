@@ -103,14 +103,15 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
     watcher?.anyHidden(hidden.size > 0);
     onCount(book.count());
   };
+  const read = (el: Element, onLost: () => void = () => undefined) => readUnder(el, { ...state, hide, onLost });
   /** Begins again where the page takes away what is being read. */
-  const read = function* (el: Element) {
+  const readWhole = function* () {
     for (let lost = true; lost; ) {
       lost = false;
       const onLost = () => {
         lost = true;
       };
-      yield* readUnder(el, { ...state, hide, onLost });
+      yield* read(root, onLost);
     }
   };
   /**
@@ -172,7 +173,7 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
       // A page of which nothing was found on the screen is mostly one that has nothing at all.
       const known = book.count() > 0 || [...fresh].some(({ spans }) => spans.length > 0);
       if (!known && !holdsAny(state.matcher, root)) return;
-      for (const one of read(root)) yield one && take(one);
+      for (const one of readWhole()) yield one && take(one);
     };
     return readInSlices(found());
   };
