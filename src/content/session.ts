@@ -59,6 +59,9 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
   const fresh = new Set<Leaf>();
   /** Ends whatever is being read when all of the page is read anew. */
   let round = new AbortController();
+  /** Elements that wait to be read anew, one after the other, and the round in which they are being read. */
+  const waiting = new Set<Element>();
+  let reading: AbortController | undefined;
 
   const near = watchNear(
     root,
@@ -132,17 +135,28 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
     if (await inSlices(steps, settle, AbortSignal.any([signal, round.signal]))) settle();
   };
 
-  /** Reads everything under some elements anew; what was found there before and is not there any more goes. */
-  const readAgain = (elements: readonly Element[]) => {
-    const found = function* () {
-      for (const el of elements) {
-        for (const box of hidden) if (!box.isConnected || el.contains(box)) unhide(box);
-        const before = new Set(book.within(el));
-        for (const one of read(el)) yield one && before.delete(take(one));
-        before.forEach(drop);
-      }
-    };
-    return readInSlices(found());
+  /** Reads everything under the elements that wait; what was found there before and is not there any more goes. */
+  const readWaiting = function* () {
+    for (const el of waiting) {
+      waiting.delete(el);
+      if (!el.isConnected) continue;
+      for (const box of hidden) if (!box.isConnected || el.contains(box)) unhide(box);
+      const before = new Set(book.within(el));
+      // Where the page takes away what is being read, the rest waits for another turn.
+      for (const one of read(el, () => waiting.add(el))) yield one && before.delete(take(one));
+      before.forEach(drop);
+    }
+  };
+  const readAgain = async (elements: readonly Element[]) => {
+    for (const el of elements) waiting.add(el);
+    const mine = round;
+    if (reading === mine) return;
+    reading = mine;
+    try {
+      await readInSlices(readWaiting());
+    } finally {
+      if (reading === mine) reading = undefined;
+    }
   };
 
   const changed = async ({ dirty, gone }: Changes) => {
@@ -167,6 +181,7 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
     round = new AbortController();
     book.leaves().forEach(drop);
     hidden.forEach(unhide);
+    waiting.clear();
     state = { ...state, address: location.href, facts: readFacts(options) };
     const found = function* () {
       for (const el of onScreen(root)) for (const one of read(el)) yield one && take(one, true);

@@ -126,6 +126,15 @@ describe('a page that changes', () => {
     await page.close();
   });
 
+  it('has a part read to its end that is cut while it is being read', async () => {
+    const page = await openWith('<p>各部门推进乡村振兴。</p>');
+    await isMarked(page, '乡村振兴');
+    await page.evaluate(growAndCut);
+    await until(async () => (await page.title()) === '裁完了', { what: 'the part to be cut' });
+    expect(await settled(stage.session, page)).toEqual({ kind: 'marked', count: 1001 });
+    await page.close();
+  });
+
   it('loses the mark of words that are taken out of a line, and keeps the others', async () => {
     const page = await openWith('<p>各部门推进<b>乡村振兴</b>，打通断头路。</p>');
     await isMarked(page, '乡村振兴');
@@ -398,3 +407,23 @@ const readCurrent = (): string =>
       ),
     )
     .join();
+
+/** Runs in the page: adds a long part, and cuts all but its end while it is being read. */
+async function growAndCut(): Promise<void> {
+  const part = document.createElement('section');
+  const add = (lines: number, to: Element) => {
+    for (let n = 0; n < lines; n++) {
+      const line = document.createElement('p');
+      line.textContent = '各部门推进乡村振兴。';
+      to.append(line);
+    }
+  };
+  const long = document.createElement('article');
+  add(20_000, long);
+  part.append(long);
+  add(1000, part);
+  document.body.append(part);
+  await new Promise((resolve) => setTimeout(resolve, 160));
+  long.remove();
+  document.title = '裁完了';
+}
