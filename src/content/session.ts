@@ -7,21 +7,18 @@ import type { Pack } from '../core/match/pack';
 import { type PageFacts, pageFacts } from '../core/page/facts';
 import type { PageLanguage } from '../core/page/language';
 import type { PlaceBook } from '../core/page/places';
-import { isSameBlock } from '../dom/blocks';
-import { isVisible } from '../dom/boxes';
-import { watchNear } from '../dom/near';
 import { onScreen } from '../dom/on-screen';
 import { pageDate } from '../dom/page-hints';
 import type { Painter } from '../dom/paint';
 import { languageOf, sampleText } from '../dom/sample';
 import { inSlices } from '../dom/slice';
-import { toneOf } from '../dom/tone';
 import { type Changes, watch } from '../dom/watch';
 import type { MarkSettings, ReaderPack } from '../platform/messages';
 import type { Appearance } from './appearance';
-import { type Book, createBook, type Leaf, type Mark } from './book';
+import type { Book, Mark } from './book';
+import { createLeaves } from './leaves';
 import { createPainting } from './painting';
-import { type Found, holdsAny, readUnder } from './reading';
+import { holdsAny, readUnder } from './reading';
 
 export interface SessionOptions {
   readonly root: Element;
@@ -49,64 +46,26 @@ export interface Session {
 
 export function startSession(options: SessionOptions, reader: ReaderPack, settings: MarkSettings): Session {
   const { root, painter, signal, onCount } = options;
-  const book = createBook();
   const painting = createPainting(painter, options.look ?? ((span) => lookOf(span)));
-  const hidden = new Set<Element>();
   const matcher = makeMatcher(options, reader);
   let state = { matcher, facts: readFacts(options), settings, address: location.href };
   let language = options.bundled ? languageOf(root) : 'other';
-  /** Leaves that have not been thinned yet. */
-  const fresh = new Set<Leaf>();
   /** Ends whatever is being read when all of the page is read anew. */
   let round = new AbortController();
   /** Elements that wait to be read anew, one after the other, and the round in which they are being read. */
   const waiting = new Set<Element>();
   let reading: AbortController | undefined;
 
-  const near = watchNear(
-    root,
-    (box, isNear) => {
-      for (const leaf of book.ofBox(box)) {
-        const now = isNear || leaf.block.boxes.some(near.has);
-        if (leaf.near === now) continue;
-        leaf.near = now;
-        painting.update(leaf);
-      }
-      // Styles show what is hidden in many ways; this one sees the box come, whatever it was.
-      if (isNear && hidden.has(box) && isVisible(box)) void readAgain([box]);
-    },
-    signal,
-  );
+  const leaves = createLeaves({ root, painting, onShown: (box) => void readAgain([box]), signal });
+  const { book, hidden } = leaves;
 
-  const isKept = (box: Element) => hidden.has(box) || book.ofBox(box).size > 0;
-  const hide = (box: Element) => {
-    hidden.add(box);
-    near.observe(box);
-  };
-  const unhide = (box: Element) => {
-    hidden.delete(box);
-    if (!isKept(box)) near.unobserve(box);
-  };
-  const drop = (leaf: Leaf) => {
-    book.remove(leaf);
-    fresh.delete(leaf);
-    painting.update(leaf, true);
-    for (const box of leaf.block.boxes) if (!isKept(box)) near.unobserve(box);
-  };
-  const add = ({ block, spans }: Found, isNear: boolean): Leaf => {
-    const leaf = book.add(block, spans, toneOf(block.boxes[0] ?? root));
-    leaf.near = isNear || block.boxes.some(near.has);
-    fresh.add(leaf);
-    for (const box of block.boxes) near.observe(box);
-    return leaf;
-  };
   const settle = () => {
-    for (const leaf of book.thin(state.settings, [...fresh])) painting.update(leaf);
-    fresh.clear();
+    leaves.settle(state.settings);
     watcher?.anyHidden(hidden.size > 0);
     onCount(book.count());
   };
-  const read = (el: Element, onLost: () => void = () => undefined) => readUnder(el, { ...state, hide, onLost });
+  const read = (el: Element, onLost: () => void = () => undefined) =>
+    readUnder(el, { ...state, hide: leaves.hide, onLost });
   /** Begins again where the page takes away what is being read. */
   const readWhole = function* () {
     for (let lost = true; lost; ) {
@@ -116,19 +75,6 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
       };
       yield* read(root, onLost);
     }
-  };
-  /**
-   * The leaf of what was found: the one that is there, for the screen is read before the page around it, and what changes
-   * is read by itself; or a new one. Where a line goes on in the column beside it the page's reading knows more of it, and
-   * takes its place.
-   */
-  const take = (found: Found, isNear = false): Leaf => {
-    const before = book.sharing(found.block);
-    const same = before.find(({ block }) => isSameBlock(block, found.block));
-    if (same) return same;
-    const leaf = add(found, isNear);
-    before.forEach(drop);
-    return leaf;
   };
   /** What is found is shown after each slice. */
   const readInSlices = async (steps: Iterator<unknown>) => {
@@ -140,11 +86,11 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
     for (const el of waiting) {
       waiting.delete(el);
       if (!el.isConnected) continue;
-      for (const box of hidden) if (!box.isConnected || el.contains(box)) unhide(box);
+      for (const box of hidden) if (!box.isConnected || el.contains(box)) leaves.unhide(box);
       const before = new Set(book.within(el));
       // Where the page takes away what is being read, the rest waits for another turn.
-      for (const one of read(el, () => waiting.add(el))) yield one && before.delete(take(one));
-      before.forEach(drop);
+      for (const one of read(el, () => waiting.add(el))) yield one && before.delete(leaves.take(one));
+      before.forEach(leaves.drop);
     }
   };
   const readAgain = async (elements: readonly Element[]) => {
@@ -167,7 +113,7 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
     }
     if (state.address !== location.href) return begin();
     const torn = gone.flatMap(book.within);
-    torn.forEach(drop);
+    torn.forEach(leaves.drop);
     // Where lines are joined a change in one box takes away what is marked in the box beside it.
     const beside = [...torn, ...dirty.flatMap(book.within)].flatMap(({ block: { boxes } }) =>
       boxes.length > 1 ? boxes.filter((box) => box.isConnected && !dirty.some((el) => el.contains(box))) : [],
@@ -179,16 +125,14 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
   const begin = () => {
     round.abort();
     round = new AbortController();
-    book.leaves().forEach(drop);
-    hidden.forEach(unhide);
+    leaves.clear();
     waiting.clear();
     state = { ...state, address: location.href, facts: readFacts(options) };
     const found = function* () {
-      for (const el of onScreen(root)) for (const one of read(el)) yield one && take(one, true);
+      for (const el of onScreen(root)) for (const one of read(el)) yield one && leaves.take(one, true);
       // A page of which nothing was found on the screen is mostly one that has nothing at all.
-      const known = book.count() > 0 || [...fresh].some(({ spans }) => spans.length > 0);
-      if (!known && !holdsAny(state.matcher, root)) return;
-      for (const one of readWhole()) yield one && take(one);
+      if (!leaves.any() && !holdsAny(state.matcher, root)) return;
+      for (const one of readWhole()) yield one && leaves.take(one);
     };
     return readInSlices(found());
   };
