@@ -43,7 +43,7 @@ async function run(rules: readonly string[], without: readonly string[]) {
 export async function axeFaultsInAllLooks(session: Session, page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
   await page.bringToFront();
-  for (const { theme, size } of LOOKS) {
+  for (const { theme, size } of looksIn(session)) {
     await turnTo(session, page, theme);
     await page.setViewport(size);
     await rest(page);
@@ -84,7 +84,16 @@ const SOME: readonly Look[] = [
   { theme: 'forced colours', size: QUARTER },
 ];
 
-const LOOKS = process.env['TIFA_LOOKS'] === 'all' ? EVERY : SOME;
+/** What is wrong in one browser nearly always is in the other. */
+const FEWER: readonly Look[] = [
+  { theme: 'light', size: QUARTER },
+  { theme: 'dark', size: HALF },
+];
+
+function looksIn({ browser }: Session): readonly Look[] {
+  if (process.env['TIFA_LOOKS'] === 'all') return EVERY;
+  return browser === 'firefox' ? FEWER : SOME;
+}
 
 async function turnTo(session: Session, page: Page, theme: Colours): Promise<void> {
   await session.forceColours(page, theme === 'forced colours' ? 'light' : 'none');

@@ -124,7 +124,8 @@ async function elsewhere(page: Page): Promise<void> {
 
 async function noSite(page: Page): Promise<void> {
   await page.type('#add-site', 'x');
-  await click('.sites-add .button')(page);
+  // Not by the mouse: the list above may still grow and push the button away.
+  await page.$eval('.sites-add .button', (button) => (button as HTMLButtonElement).click());
   await page.waitForSelector('[aria-invalid="true"]');
 }
 
