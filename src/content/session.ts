@@ -11,7 +11,7 @@ import { onScreen } from '../dom/on-screen';
 import { pageDate } from '../dom/page-hints';
 import type { Painter } from '../dom/paint';
 import { languageOf, sampleText } from '../dom/sample';
-import { inSlices } from '../dom/slice';
+import { inSlices, nextTask } from '../dom/slice';
 import { type Changes, watch } from '../dom/watch';
 import type { MarkSettings, ReaderPack } from '../platform/messages';
 import type { Appearance } from './appearance';
@@ -149,7 +149,8 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
           (changes) => void changed(changes),
           signal,
         );
-  if (language === 'chinese') void begin();
+  // In a task of its own: making all this has taken some milliseconds already.
+  if (language === 'chinese') void nextTask().then(begin);
   else onCount(0);
 
   return {

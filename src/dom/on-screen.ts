@@ -4,13 +4,25 @@ import { boxOf, parentOf } from './boxes';
 /** UTF-16 units that are read before anything else of the page. */
 const MOST = 6000;
 
-/** The box in the middle of the screen, then the largest element around it whose text is soon read. */
+/** Where boxes are looked for, as parts of the screen's height: its very middle may lie between two paragraphs. */
+const HEIGHTS = [0.5, 0.46, 0.54, 0.42, 0.58];
+
+const lengthOf = (el: Element): number => (el.textContent ?? '').length;
+
+/** The smallest box with text in the middle of the screen, then the largest element around it whose text is soon read. */
 export function onScreen(root: Element): readonly Element[] {
-  const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  const fit: Element[] = [];
-  for (let at: Node | null = middle && (boxOf(middle) ?? null); at instanceof Element; at = parentOf(at)) {
-    if (!root.contains(at) || (at.textContent ?? '').length > MOST) break;
-    fit.push(at);
+  let smallest: Element | undefined;
+  for (const height of HEIGHTS) {
+    const hit = document.elementFromPoint(innerWidth / 2, innerHeight * height);
+    const box = hit && root.contains(hit) ? boxOf(hit) : undefined;
+    if (!box || lengthOf(box) === 0 || lengthOf(box) > MOST) continue;
+    if (!smallest || lengthOf(box) < lengthOf(smallest)) smallest = box;
   }
-  return fit.filter((_, i) => i === 0 || i === fit.length - 1);
+  if (!smallest) return [];
+  let largest = smallest;
+  for (let at = parentOf(smallest); at instanceof Element && root.contains(at); at = parentOf(at)) {
+    if (lengthOf(at) > MOST) break;
+    largest = at;
+  }
+  return largest === smallest ? [smallest] : [smallest, largest];
 }

@@ -4,7 +4,7 @@
 const BUDGET = 5;
 
 /** A task after the next chance to paint; `scheduler.yield` would starve rendering (measured in Chromium 156). */
-const nextTask = (): Promise<void> =>
+export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
