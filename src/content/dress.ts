@@ -21,24 +21,28 @@ export function dressEarly(): void {
 
 /** Sheets that are no longer used have names that nothing is registered under. */
 export function createDress(): Dress {
-  const sheets = new Map<string, Promise<Dressed | undefined>>();
+  /** By choice, the prefix that suits the page: its length is looked at once. */
+  const prefixes = new Map<string, Promise<string | undefined>>();
   return async ({ panelOnly, styles }) => {
     if (panelOnly) return undefined;
-    if (sheets.size === 0) {
+    if (prefixes.size === 0) {
       removeStaleHighlights();
       const early = await world[EARLY];
       delete world[EARLY];
-      if (early) sheets.set(keyOf(early.styles), Promise.resolve(early));
+      if (early) prefixes.set(keyOf(early.styles), Promise.resolve(prefixHere(early)));
     }
     const key = keyOf(styles);
-    const asked = sheets.get(key) ?? ask();
-    sheets.set(key, asked);
-    const dressed = await asked;
+    const asked = prefixes.get(key) ?? ask().then(prefixHere);
+    prefixes.set(key, asked);
+    const prefix = await asked;
     // No answer is none to keep: the next time there may be one.
-    if (!dressed) sheets.delete(key);
-    return dressed && prefixFor(dressed.prefix, document.body);
+    if (prefix === undefined) prefixes.delete(key);
+    return prefix;
   };
 }
+
+const prefixHere = (dressed: Dressed | undefined): string | undefined =>
+  dressed && prefixFor(dressed.prefix, document.body);
 
 const keyOf = (styles: MarkSettings['styles']): string => JSON.stringify(styles);
 
