@@ -5,9 +5,8 @@ import { paintedMarks } from './marks';
 import type { Session } from './session';
 import { until } from './until';
 
-/** The driver may lose sight of a page that has just changed its frame. */
 export const isMarked = (page: Page, term: string): Promise<boolean> =>
-  until(async () => (await paintedMarks(page).catch(() => [])).some(({ text }) => text === term), {
+  until(async () => (await paintedMarks(page)).some(({ text }) => text === term), {
     what: `“${term}” to be marked`,
     timeout: 10_000,
   });

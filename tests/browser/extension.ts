@@ -60,6 +60,10 @@ export async function settled(session: Session, page: Page): Promise<PageState> 
   );
 }
 
+/** What the toolbar button says of a tab; empty where it says nothing. */
+export const badgeOf = ({ helper }: Session, tab: number): Promise<string> =>
+  helper.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+
 /** The open card; `undefined` if there is none. @param beside selector of an element whose text is wanted with it */
 export const cardOf = async (session: Session, page: Page, beside = 'title'): Promise<CardSeen | undefined> =>
   (await cardsIn(session, page, beside, false))[0]?.card;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardInFrame, openPanel, openPopup, settled, stateOf, tabOf } from '../browser/extension';
+import { badgeOf, cardInFrame, openPanel, openPopup, settled, stateOf, tabOf } from '../browser/extension';
 import { frameOf, isMarked, textsIn } from '../browser/frames';
 import { placeOf } from '../browser/marks';
 import { pause, until } from '../browser/until';
@@ -68,10 +68,8 @@ describe('frames of a page whose sites are all granted', () => {
       },
       { what: 'the marks of page and frames to be counted' },
     );
-    const badge = (tabId: number) =>
-      stage.session.helper.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
     const tab = await tabOf(stage.session, page);
-    await until(async () => (await badge(tab)) === String(all), { what: 'the badge to count all' });
+    await until(async () => (await badgeOf(stage.session, tab)) === String(all), { what: 'the badge to count all' });
     const panel = await openPanel(stage.session, tab);
     await panel.waitForSelector('.term', { visible: true });
     await until(
@@ -107,7 +105,9 @@ describe('frames of a page whose sites are all granted', () => {
     // A frame that goes elsewhere is no longer counted.
     await page.$eval('#other', (el) => el.setAttribute('src', 'english.html'));
     await until(
-      async () => (await stateOf(stage.session, page))?.kind === 'marked' && (await badge(tab)) === String(others),
+      async () =>
+        (await stateOf(stage.session, page))?.kind === 'marked' &&
+        (await badgeOf(stage.session, tab)) === String(others),
       {
         what: 'the frame to be left out',
       },

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
-import { openPopup, overviewOf, settled, stateOf, tabOf } from '../browser/extension';
+import { badgeOf, openPopup, overviewOf, settled, stateOf, tabOf } from '../browser/extension';
 import { until } from '../browser/until';
 import { itLeavesNoTrace, useStage } from './stage';
 
@@ -25,8 +25,7 @@ describe('the popup', () => {
     const listed = await popup.$$eval('.term-name', (all) => all.map((el) => el.textContent));
     expect(listed.toSorted()).toEqual(terms.map(({ surface }) => surface).toSorted());
     const tab = await tabOf(stage.session, page);
-    const badge = () => stage.session.helper.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
-    await until(async () => (await badge()) === String(count), { what: 'the badge to count all' });
+    await until(async () => (await badgeOf(stage.session, tab)) === String(count), { what: 'the badge to count all' });
     await popup.close();
   });
 
