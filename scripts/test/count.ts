@@ -7,7 +7,17 @@ export interface Count {
 interface Report {
   readonly numTotalTests: number;
   readonly numPassedTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly Assertion[];
+  }[];
+}
+
+interface Assertion {
+  readonly fullName: string;
+  readonly status: string;
+  readonly failureMessages?: readonly string[];
 }
 
 /**
@@ -21,6 +31,24 @@ export function countRun(report: string | undefined, status: number | null): Cou
   const failed = numTotalTests - numPassedTests + emptyFiles.length;
   const stands = status === 0 || failed > 0;
   return { passed: numPassedTests, failed: stands ? failed : 1 };
+}
+
+/** Each test that failed, a line each: file, name, first line of what it said. The end of a long log is what is read. */
+export function failures(report: string | undefined): string[] {
+  if (report === undefined) return [];
+  const { testResults }: Report = JSON.parse(report);
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages = [] }) => `${name}: ${fullName}: ${firstLines(failureMessages.join('\n'))}`),
+  );
+}
+
+/** The message and the place in the test. */
+function firstLines(message: string): string {
+  const lines = message.split('\n');
+  const place = lines.find((line) => line.includes('/tests/')) ?? '';
+  return `${lines[0]} ${place.trim()}`;
 }
 
 export const add = (a: Count, b: Count): Count => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
