@@ -28,9 +28,24 @@ describe('find', () => {
       fc.property(anyTerms, anyText, (terms, raw) => {
         const { text } = fold(raw);
         const matcher = buildMatcher([{ pack: packOf(terms) }], () => []);
-        expect(find(matcher, raw).map((c) => `${c.entry.id}@${c.start}`)).toEqual(oracle(text, terms));
+        expect(find(matcher, raw).map((c) => `${c.form.entry.id}@${c.start}`)).toEqual(oracle(text, terms));
       }),
       { numRuns: RUNS },
+    );
+  });
+
+  it('finds the terms of several packs, of whatever sizes, as of one', () => {
+    fc.assert(
+      fc.property(anyTerms, anyTerms, fc.nat(600), anyText, (some, others, more, raw) => {
+        const second = others.filter((term) => !some.includes(term));
+        const padded = [...second, ...Array.from({ length: more }, (_, i) => `丙丁${i}`)];
+        const matcher = buildMatcher([{ pack: packOf(some) }, { pack: packOf(padded) }], () => []);
+        const { text } = fold(raw);
+        expect(find(matcher, raw).map((c) => `${c.form.entry.id}@${c.start}`)).toEqual(
+          oracle(text, [...some, ...padded]),
+        );
+      }),
+      { numRuns: RUNS / 100 },
     );
   });
 
@@ -42,8 +57,8 @@ describe('find', () => {
         const refused = new Set<string>();
         for (let i = 0; i < text.length; i++)
           for (const t of terms) if ((i + t.length) % odd === 0) refused.add(`${t}@${i}`);
-        const found = find(matcher, text, (c) => !refused.has(`${c.entry.id}@${c.start}`));
-        expect(found.map((c) => `${c.entry.id}@${c.start}`)).toEqual(oracle(text, terms, refused));
+        const found = find(matcher, text, (c) => !refused.has(`${c.form.entry.id}@${c.start}`));
+        expect(found.map((c) => `${c.form.entry.id}@${c.start}`)).toEqual(oracle(text, terms, refused));
       }),
       { numRuns: RUNS / 10 },
     );

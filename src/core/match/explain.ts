@@ -53,7 +53,7 @@ export function explainText(raw: string, id: string, matcher: Matcher, page: Pag
   const { folded, all } = candidatesIn(matcher, raw);
   const place: Place = { raw, folded, page };
   const places = all
-    .filter(({ entry }) => entry.id === id)
+    .filter(({ form }) => form.entry.id === id)
     .map((candidate): ExplainedPlace => {
       const start = folded.rawOffset(candidate.start);
       const end = folded.rawOffset(candidate.end - 1) + 1;
@@ -90,8 +90,8 @@ const withoutInner = (places: readonly ExplainedPlace[]): ExplainedPlace[] =>
 
 /** Asks the judge with one part of the rule at a time; the others are left out, the word boundary too. */
 function answersOf(candidate: Candidate, place: Place): RuleAnswer[] {
-  const { rule } = candidate;
-  const passes = (part: PackRule) => judge({ ...candidate, rule: { boundary: false, ...part } }, place);
+  const { rule } = candidate.form;
+  const passes = (part: PackRule) => judge(candidate, { boundary: false, ...part }, place);
   const answers: RuleAnswer[] = [];
   if (rule?.notInside) {
     const refusing = rule.notInside.filter((word) => !passes({ notInside: [word] }));
@@ -112,7 +112,7 @@ function answersOf(candidate: Candidate, place: Place): RuleAnswer[] {
     answers.push({ rule: 'any', passed: holding.length > 0, conds: holding.length > 0 ? holding : rule.any });
   }
   const own: PackRule = rule?.boundary === undefined ? {} : { boundary: rule.boundary };
-  const cut = !judge({ ...candidate, rule: own }, place);
+  const cut = !judge(candidate, own, place);
   if (cut || rule?.boundary === true) answers.push({ rule: 'boundary', passed: !cut });
   return answers;
 }

@@ -1,11 +1,11 @@
 /** Finds every form and template of the packs at once, leftmost-longest. */
 import { blankTags, type Folded, foldedBy } from '../text/fold';
-import { type Anchored, type OpenPack, openPack } from './open-pack';
-import type { Pack, PackEntry, PackRule } from './pack';
+import { type Anchored, type FoundForm, type OpenPack, openPack } from './open-pack';
+import type { Pack } from './pack';
 import { scan } from './scan';
-import { makeSieve, type Sieve, type Sifted, sift } from './sieve';
+import { joinSieves, LONGEST_TEXT, type Sieve, type Sifted, sift } from './sieve';
 import { MAX_SLOT, type NamesAt } from './slots';
-import { expand, type Stretch, type Template } from './template';
+import { expand, type Stretch } from './template';
 
 /** Packs made ready for finding. */
 export interface Matcher {
@@ -19,9 +19,7 @@ export interface Matcher {
 export interface Candidate {
   readonly start: number;
   readonly end: number;
-  readonly entry: PackEntry;
-  readonly rule: PackRule | undefined;
-  readonly template: Template | undefined;
+  readonly form: FoundForm;
   /** Of a template: what fills its slots. */
   readonly slots: readonly Stretch[] | undefined;
 }
@@ -42,7 +40,7 @@ function matcherOf(packs: readonly OpenPack[], namesAt: NamesAt): Matcher {
   return {
     packs,
     sieve: () => {
-      sieve ??= makeSieve(packs.map(({ tables }) => tables));
+      sieve ??= joinSieves(packs.map(({ tables }) => tables.sieve));
       return sieve;
     },
     namesAt,
@@ -65,7 +63,7 @@ const NO_DROPS: readonly number[] = [];
 
 /** All candidates of a raw text. */
 export function candidatesIn({ packs, sieve, namesAt }: Matcher, text: string): Candidates {
-  const raw = blankTags(text);
+  const raw = blankTags(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
   const sifted = sift(sieve(), raw);
   const folded = foldedBy(raw, sifted.dropped === 0 ? NO_DROPS : sifted.drops.slice(0, sifted.dropped));
   const forms: Candidate[] = [];
@@ -94,13 +92,13 @@ function readForms(pack: OpenPack, sifted: Sifted, forms: Candidate[], tell: Tel
     const to = triples[i + 1] ?? 0;
     while (before < dropped && (drops[before] ?? 0) < from) before++;
     const start = from - before;
-    const needle = pack.at(triples[i + 2] ?? 0);
-    if (needle.form) {
+    const needle = triples[i + 2] ?? 0;
+    const form = pack.formAt(needle);
+    if (form) {
       let within = before;
       while (within < dropped && (drops[within] ?? 0) < to) within++;
-      const { entry, rule } = needle.form;
-      forms.push({ start, end: to - within, entry, rule, template: undefined, slots: undefined });
-    } else for (const anchored of needle.anchored) tell(start + anchored.shift, anchored);
+      forms.push({ start, end: to - within, form, slots: undefined });
+    } else for (const anchored of pack.anchoredAt(needle)) tell(start + anchored.shift, anchored);
   }
 }
 
@@ -113,20 +111,13 @@ function readSingles(pack: OpenPack, raw: string, { foldedOffset }: Folded, tell
 }
 
 const expandAt = (text: string, at: number, { form, template }: Anchored, namesAt: NamesAt): Candidate[] =>
-  expand(text, at, template, namesAt).map(({ start, end, slots }) => ({
-    start,
-    end,
-    entry: form.entry,
-    rule: form.rule,
-    template,
-    slots,
-  }));
+  expand(text, at, template, namesAt).map(({ start, end, slots }) => ({ start, end, form, slots }));
 
 /** Longest first at each start; where two are alike the one that leaves less open, for it says more. */
 const byStart = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end || open(a) - open(b);
 
 /** How much is left to slots; templates that count something come before those that do not. */
-const open = ({ slots = [], template }: Candidate): number =>
+const open = ({ slots = [], form: { template } }: Candidate): number =>
   slots.reduce((sum, { start, end }) => sum + end - start, 0) + (template && !template.numbered ? MAX_SLOT : 0);
 
 /**

@@ -3,13 +3,15 @@
  * Knuth, The Art of Computer Programming 3, 6.4).
  */
 const FIRST = 0x9e3779b1 | 0;
+const SECOND = 0x27d4eb2f | 0;
 const THIRD = 0xc2b2ae35 | 0;
 const FOURTH = 0x85ebca6b | 0;
 
-/** Two characters as one number. */
-export const pairOf = (a: number, b: number): number => (a << 16) | b;
+/** The part of the first of two characters in their hash. */
+export const begin2 = (first: number): number => Math.imul(first, FIRST);
 
-export const hash2 = (pair: number): number => Math.imul(pair, FIRST);
+/** @param begun what `begin2` gives of the first */
+export const hash2 = (begun: number, second: number): number => (begun + Math.imul(second, SECOND)) | 0;
 
 /** @param two the hash of the first two characters */
 export const hash3 = (two: number, third: number): number => (two + Math.imul(third, THIRD)) | 0;

@@ -3,13 +3,14 @@ import { isBreak } from '../text/fold';
 import { cutsWord } from '../text/segment';
 import { holds, type Place } from './cond';
 import type { Candidate } from './find';
+import type { PackRule } from './pack';
 
 /** Forms up to this length may be a chance meeting of two words: 统战 in 传统战略. */
 const SHORT = 2;
 
-/** Whether the candidate stands; offsets are those of the folded block in `place`. */
-export function judge(candidate: Candidate, place: Place): boolean {
-  const { start, end, rule } = candidate;
+/** Whether the candidate stands by a rule; offsets are those of the folded block in `place`. */
+export function judge(candidate: Candidate, rule: PackRule | undefined, place: Place): boolean {
+  const { start, end } = candidate;
   if (rule?.notInside?.some((longer) => liesInside(place.folded.text, start, end, longer))) return false;
   if (rule?.acrossBreaks === false && crossesBreak(candidate, place)) return false;
   if (rule?.none?.some((cond) => holds(cond, start, end, place))) return false;

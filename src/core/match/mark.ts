@@ -45,10 +45,10 @@ export function nestedIn(spans: readonly Span[], raw: string, matcher: Matcher, 
   const place: Place = { raw, folded, page };
   const outer = spans.filter((s) => s.kind !== 'unlisted');
   const inside = (c: Candidate) => {
-    if (c.template) return false;
+    if (c.form.template) return false;
     const [start, end] = [folded.rawOffset(c.start), folded.rawOffset(c.end - 1) + 1];
     const around = outer.find((s) => s.start <= start && end <= s.end);
-    return around !== undefined && around.id !== c.entry.id && end - start < around.end - around.start;
+    return around !== undefined && around.id !== c.form.entry.id && end - start < around.end - around.start;
   };
   return sweepSpans(all.filter(inside), place);
 }
@@ -58,7 +58,7 @@ function sweepSpans(candidates: readonly Candidate[], place: Place): Span[] {
   const spans: Span[] = [];
   sweep(candidates, (c) => {
     const ends = rawSpan(c, place);
-    if (!ends || !judge(c, place)) return false;
+    if (!ends || !judge(c, c.form.rule, place)) return false;
     spans.push(describe(c, ends, place));
     return true;
   });
@@ -122,7 +122,8 @@ function besides(f: Formula, listed: readonly Span[], raw: string): Formula[] {
 
 const UNLISTED = { category: 'phrase', tier: 'C', choices: [], maxPerPage: undefined } as const;
 
-function describe({ entry, template, rule, start, end }: Candidate, ends: Stretch, place: Place): Span {
+function describe({ form, start, end }: Candidate, ends: Stretch, place: Place): Span {
+  const { entry, template, rule } = form;
   return {
     start: ends.start,
     end: ends.end,

@@ -23,17 +23,12 @@ export interface Anchored {
 
 export interface OpenPack {
   readonly tables: OpenTables;
-  readonly at: (needle: number) => Needle;
+  /** The plain form that a needle of the tables is; `null` where it is an anchor, or its entry is left out. */
+  readonly formAt: (needle: number) => FoundForm | null;
+  /** The templates that a needle is an anchor of. */
+  readonly anchoredAt: (needle: number) => readonly Anchored[];
   /** Templates to be tried wherever a single character stands, by each way in which it is written. */
   readonly singles: () => readonly Single[];
-}
-
-/** What a needle of the tables stands for: nothing where its entry is left out. */
-export interface Needle {
-  /** The plain form that it is. */
-  readonly form: FoundForm | undefined;
-  /** The templates that it is an anchor of. */
-  readonly anchored: readonly Anchored[];
 }
 
 export interface Single {
@@ -49,34 +44,40 @@ const PLAIN: PackForm = {};
 export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): OpenPack {
   const tables = openTables(pack.tables);
   const total = pack.counts.reduce((sum, n) => sum + n, 0);
-  const formAt = formReader(pack, without);
+  const formOf = formReader(pack, without);
   const anchored = (form: number, shift: number): readonly Anchored[] => {
-    const found = formAt(form);
+    const found = formOf(form);
     return found?.template ? [{ form: found, template: found.template, shift }] : NONE;
   };
-  const read = (place: number): Needle => {
-    if (place < total) {
-      const form = formAt(place);
-      return form?.template ? { form: undefined, anchored: anchored(place, 0) } : { form, anchored: NONE };
-    }
+  const readAnchors = (place: number): readonly Anchored[] => {
+    if (place < total) return anchored(place, 0);
     const group = pack.anchors[Math.floor((place - total) / NUMBER_CHARS.length)];
-    return { form: undefined, anchored: group?.forms.flatMap((form) => anchored(form, group.shift)) ?? NONE };
+    return group?.forms.flatMap((form) => anchored(form, group.shift)) ?? NONE;
   };
   // With its length: an array that is filled in leaps becomes a slow table (V8's dictionary elements).
-  const known = new Array<Needle | undefined>(needlesIn(tables));
+  const plain = new Array<FoundForm | null | undefined>(needlesIn(tables));
+  const anchors = new Map<number, readonly Anchored[]>();
   let places: Uint32Array | undefined;
   let singles: readonly Single[] | undefined;
+  const read = (needle: number): FoundForm | null => {
+    // The place of a needle of the tables among forms and anchors.
+    places ??= new Uint32Array(fromBase64(pack.needles).buffer);
+    const place = places[needle] ?? 0;
+    const form = place < total ? formOf(place) : undefined;
+    if (form && !form.template) return form;
+    anchors.set(needle, readAnchors(place));
+    return null;
+  };
   return {
     tables,
-    at: (needle) => {
-      const before = known[needle];
-      if (before) return before;
-      // The place of a needle of the tables among forms and anchors.
-      places ??= new Uint32Array(fromBase64(pack.needles).buffer);
-      const now = read(places[needle] ?? 0);
-      known[needle] = now;
-      return now;
+    formAt: (needle) => {
+      const before = plain[needle];
+      if (before !== undefined) return before;
+      const form = read(needle);
+      plain[needle] = form;
+      return form;
     },
+    anchoredAt: (needle) => anchors.get(needle) ?? NONE,
     singles: () => {
       singles ??= byUnit(pack.singles.flatMap((form) => anchored(form, 0)));
       return singles;

@@ -1,18 +1,13 @@
 /** Tables opened for scanning. */
 import { fromBase64 } from '../text/base64';
-import type { BucketData, FilterData, ShortData, Tables } from './tables';
+import type { Sieve } from './sieve';
+import type { BucketData, ShortData, Tables } from './tables';
 
 /** Bucket `b` holds the needles from `heads[b]` up to `heads[b + 1]`. */
 export interface Buckets {
   /** How far a hash is shifted to give its bucket. */
   readonly shift: number;
   readonly heads: Uint32Array;
-}
-
-/** A set of hashes, one bit each. */
-export interface Filter {
-  readonly shift: number;
-  readonly set: Uint32Array;
 }
 
 /** Needles of four characters and more. */
@@ -25,9 +20,7 @@ export interface OpenNeedles extends Buckets {
 }
 
 export interface OpenTables {
-  readonly sieve: { readonly chars: string; readonly masks: Int32Array };
-  /** Of needles of two characters; of three; of the first four of all others. */
-  readonly filters: readonly [Filter, Filter, Filter];
+  readonly sieve: Sieve;
   readonly longer: OpenNeedles;
   readonly triples: OpenShort;
   readonly pairs: OpenShort;
@@ -40,11 +33,10 @@ export interface OpenShort extends Buckets {
 }
 
 /** A fraction of a millisecond for some thousand needles: pages do this cold. */
-export function openTables({ sieve, filters: [two, three, four], longer, triples, pairs }: Tables): OpenTables {
+export function openTables({ sieve, longer, triples, pairs }: Tables): OpenTables {
   const shared = fromBase64(longer.shared);
   return {
-    sieve: { chars: sieve.chars, masks: new Int32Array(fromBase64(sieve.masks).buffer) },
-    filters: [openFilter(two), openFilter(three), openFilter(four)],
+    sieve: { shift: 32 - sieve.bits, masks: new Uint16Array(fromBase64(sieve.masks).buffer) },
     longer: { ...openBuckets(longer.buckets), text: longer.text, shared, starts: openNumbers(longer.starts) },
     triples: openShort(triples, shared.length),
     pairs: openShort(pairs, shared.length + triples.text.length / 3),
@@ -56,8 +48,6 @@ const openShort = ({ buckets, text }: ShortData, first: number): OpenShort => ({
   text,
   first,
 });
-
-const openFilter = ({ bits, set }: FilterData): Filter => ({ shift: 32 - bits, set: openNumbers(set) });
 
 const openBuckets = ({ bits, heads }: BucketData): Buckets => ({ shift: 32 - bits, heads: openNumbers(heads) });
 

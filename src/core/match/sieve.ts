@@ -1,37 +1,42 @@
 /** The sieve: one short loop that leaves of a text the few positions where a needle may begin. */
 import { foldUnit, variants } from '../text/folding';
-import type { OpenTables } from './open-tables';
-import { ANYTHING, GROUPS } from './sieve-data';
+import { begin2, hash2 } from './hash';
+import { ANYTHING, LANES } from './sieve-data';
 
-/** By UTF-16 unit, not folded yet: the bits of `sieve-data.ts` of its folded form; `DROPPED` for what falls away. */
-export type Sieve = Int32Array;
-
-const DROPPED = -1;
-
-/** One sieve for all tables together. */
-export function makeSieve(tables: readonly OpenTables[]): Sieve {
-  const sieve = new Int32Array(0x10000).fill(ANYTHING);
-  for (const { chars, masks } of tables.map((each) => each.sieve)) {
-    for (let i = 0; i < chars.length; i++) {
-      const unit = chars.charCodeAt(i);
-      sieve[unit] = (sieve[unit] ?? 0) | (masks[i] ?? 0);
-    }
-  }
-  for (const unit of variants()) {
-    const folded = foldUnit(unit);
-    sieve[unit] = folded === 0 ? DROPPED : (sieve[folded] ?? 0);
-  }
-  return sieve;
+/** Masks by the hash of a pair of folded characters: see `sieve-data.ts`. */
+export interface Sieve {
+  /** How far a hash is shifted to give its mask's place. */
+  readonly shift: number;
+  readonly masks: Uint16Array;
 }
 
-/** The places before the last of three characters, and the last. */
-const BEGUN = (1 << GROUPS) - 1;
-const LAST = BEGUN << (2 * GROUPS);
+/** One sieve for several. The hashes are the same, so a smaller one is a larger one whose neighbours are alike. */
+export function joinSieves(sieves: readonly Sieve[]): Sieve {
+  variants();
+  const largest = sieves.reduce((a, b) => (b.masks.length > a.masks.length ? b : a), NOTHING);
+  if (sieves.length < 2) return largest;
+  const masks = largest.masks.slice();
+  for (const each of sieves) {
+    if (each === largest) continue;
+    const finer = each.shift - largest.shift;
+    for (let i = 0; i < masks.length; i++) masks[i] = (masks[i] ?? 0) | (each.masks[i >>> finer] ?? 0);
+  }
+  return { shift: largest.shift, masks };
+}
 
-/** What the sieve left of a text. All texts share one buffer: read it before the next text. */
+const NOTHING: Sieve = { shift: 31, masks: new Uint16Array(2).fill(ANYTHING) };
+
+/** The place before which a pair is the first of three, and the last. */
+const BEGUN = (1 << LANES) - 1;
+const LAST = BEGUN << (2 * LANES);
+
+/** What the sieve left of a text. All texts share the buffers: read them before the next text. */
 export interface Sifted {
   readonly raw: string;
-  /** Raw offsets of third characters, ascending: the first `count`. A needle of two may end before `raw.length`. */
+  /**
+   * The first `count`, ascending: the raw offset of the last of four characters with which a needle may begin, times
+   * 2 ** LANES, and the lanes of such needles. Past the end of the text stand two more characters, for shorter needles.
+   */
   readonly noted: Int32Array;
   readonly count: number;
   /** Raw offsets of the units that fall away, ascending: the first `dropped`. */
@@ -39,33 +44,55 @@ export interface Sifted {
   readonly dropped: number;
 }
 
+/** UTF-16 units of a text that are read: an offset and its lanes are one number. */
+export const LONGEST_TEXT = 2 ** (31 - LANES) - 2;
+
 let drops = new Int32Array(1 << 14);
 let noted = new Int32Array(1 << 14);
 
-/** @param raw without tags of the supplementary plane: see `blankTags` */
+/** What `run` leaves behind. */
+let count = 0;
+let dropped = 0;
+let window = 0;
+
+/** @param raw without tags of the supplementary plane (see `blankTags`), not longer than `LONGEST_TEXT` */
 export function sift(sieve: Sieve, raw: string): Sifted {
-  if (raw.length >= noted.length) {
+  if (raw.length + 2 > noted.length) {
     noted = new Int32Array(raw.length * 2);
     drops = new Int32Array(raw.length * 2);
   }
-  const out = noted;
-  const gone = drops;
-  let window = 0;
-  let count = 0;
-  let dropped = 0;
+  run(sieve.masks, sieve.shift, raw, noted, drops);
+  // What follows the last character is like any pair that no needle has.
+  for (let i = raw.length; i < raw.length + 2; i++) {
+    window = ((window << LANES) | BEGUN) & ANYTHING;
+    if ((window & LAST) !== 0) noted[count++] = (i << LANES) | (window >>> (2 * LANES));
+  }
+  return { raw, noted, count, drops, dropped };
+}
+
+/**
+ * The loop. Nothing but assignments may follow it: V8 compiles a long loop while it runs, knows nothing yet of what comes
+ * after it, and throws the code away there at each call (https://v8.dev/blog/maglev, on-stack replacement).
+ */
+function run(masks: Uint16Array, shift: number, raw: string, out: Int32Array, gone: Int32Array): void {
+  let bits = 0;
+  let kept = 0;
+  let fallen = 0;
+  // Of the character before.
+  let begun = 0;
   for (let i = 0; i < raw.length; i++) {
-    const bits = sieve[raw.charCodeAt(i)] ?? 0;
-    if (bits < 0) {
-      gone[dropped++] = i;
+    const unit = foldUnit(raw.charCodeAt(i));
+    if (unit === 0) {
+      gone[fallen++] = i;
       continue;
     }
-    window = ((window << GROUPS) | BEGUN) & bits;
-    out[count] = i;
-    count += -(window & LAST) >>> 31;
+    bits = ((bits << LANES) | BEGUN) & (masks[hash2(begun, unit) >>> shift] ?? 0);
+    begun = begin2(unit);
+    // Written at each place and kept where a lane is open: a branch that goes now this way, now that, is dearer.
+    out[kept] = (i << LANES) | (bits >>> (2 * LANES));
+    kept += -(bits & LAST) >>> 31;
   }
-  // What follows the last character is like any character that no needle has.
-  window = ((window << GROUPS) | BEGUN) & ANYTHING;
-  out[count] = raw.length;
-  count += -(window & LAST) >>> 31;
-  return { raw, noted: out, count, drops: gone, dropped };
+  window = bits;
+  count = kept;
+  dropped = fallen;
 }

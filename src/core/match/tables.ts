@@ -2,23 +2,16 @@
  * The matcher's tables: needles to look for, in a form that a page can use without building anything. Made once for
  * each version of a dictionary; `open-tables.ts` opens them.
  *
- * A position of a text passes three tests, each dearer than the one before, of which nearly all fail the first:
- * the sieve asks in which groups of needles each of three characters stands at its place, the filters whether they
- * begin a needle together, and the buckets hold the needles.
+ * A position of a text passes two tests, of which nearly all fail the first: the sieve asks in which groups of needles
+ * each of three pairs of characters stands at its place, and the buckets hold the needles.
  *
  * Needles lie in the buckets of a hash of their first characters: two, three, or four of all longer ones, which stand in
  * each bucket in order, each without the characters that it shares with the one before, so that one walk compares each
  * character of a text once. Many needles begin with the same three characters, few with the same four.
  */
 import { toBase64 } from '../text/base64';
-import { hash2, hash3, hash4, pairOf } from './hash';
-import { sieveOf } from './sieve-data';
-
-/** A bit set of 2 ** bits bits. */
-export interface FilterData {
-  readonly bits: number;
-  readonly set: string;
-}
+import { begin2, hash2, hash3, hash4 } from './hash';
+import { type SieveData, sieveOf } from './sieve-data';
 
 /** Needles lie in 2 ** bits buckets, one after the other: Uint32 for each, where it begins, and for the end of all. */
 export interface BucketData {
@@ -28,10 +21,7 @@ export interface BucketData {
 
 /** Plain data, arrays as base64, little-endian: survives JSON, so that it can travel in a script and in a message. */
 export interface Tables {
-  /** The characters that stand among the first three of a needle, and an Int32 for each: see `sieve-data.ts`. */
-  readonly sieve: { readonly chars: string; readonly masks: string };
-  /** Hashes of the needles of two characters, of three, and of the first four of all longer ones. */
-  readonly filters: readonly [FilterData, FilterData, FilterData];
+  readonly sieve: SieveData;
   /** Needles of four characters and more, by the hash of the first four. Those with the same four make a run. */
   readonly longer: {
     readonly buckets: BucketData;
@@ -88,11 +78,6 @@ export function makeTables(needles: readonly string[]): MadeTables {
   const pairTexts = textsOf(pairs.needles);
   const tables: Tables = {
     sieve: sieveOf([...longTexts, ...tripleTexts, ...pairTexts]),
-    filters: [
-      filterOf(pairTexts.map(hashOfTwo)),
-      filterOf(tripleTexts.map(hashOfThree)),
-      filterOf(longTexts.map(hashOfFour)),
-    ],
     longer: { buckets: longer.buckets, ...withoutShared(longTexts) },
     triples: { buckets: triples.buckets, text: tripleTexts.join('') },
     pairs: { buckets: pairs.buckets, text: pairTexts.join('') },
@@ -104,26 +89,11 @@ const textsOf = (needles: readonly Needle[]): string[] => needles.map(({ text })
 
 const byText = (a: Needle, b: Needle): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
-const hashOfTwo = (text: string): number => hash2(pairOf(text.charCodeAt(0), text.charCodeAt(1)));
+const hashOfTwo = (text: string): number => hash2(begin2(text.charCodeAt(0)), text.charCodeAt(1));
 const hashOfThree = (text: string): number => hash3(hashOfTwo(text), text.charCodeAt(2));
 const hashOfFour = (text: string): number => hash4(hashOfThree(text), text.charCodeAt(3));
 
 const log2 = (n: number): number => Math.ceil(Math.log2(Math.max(2, n)));
-
-/** Bits of a filter for each needle, as a power of two: one position in thirty passes by chance. */
-const SPARSE = 5;
-const MOST_BITS = 22;
-
-function filterOf(hashes: readonly number[]): FilterData {
-  const different = new Set(hashes);
-  const bits = Math.min(MOST_BITS, Math.max(5, log2(different.size) + SPARSE));
-  const set = new Uint32Array((1 << bits) >>> 5);
-  for (const hash of different) {
-    const at = hash >>> (32 - bits);
-    set[at >>> 5] = (set[at >>> 5] ?? 0) | (1 << (at & 31));
-  }
-  return { bits, set: bytesOf(set) };
-}
 
 /** Deals needles out to buckets; in each they keep their order. */
 function dealt(needles: readonly Needle[], hashOf: (text: string) => number) {
