@@ -2,6 +2,7 @@
 import type { Cond, Entry, Form, Rule } from '../entry/types';
 import { toBase64 } from '../text/base64';
 import { foldText } from '../text/fold';
+import { anchorOf, rarityOf } from './anchor';
 import { NUMBER_CHARS } from './numbers';
 import type { NumberedAnchor, Pack, PackEntry, PackForm, PackRule, PackSense, PackSlot } from './pack';
 import { makeTables } from './tables';
@@ -13,35 +14,35 @@ export function compilePack(entries: readonly Entry[]): Pack {
   const needles: string[] = [];
   const anchors = new Map<string, NumberedAnchor & { readonly forms: number[] }>();
   const singles: number[] = [];
+  const rarity = rarityOf(entries.flatMap(({ forms }) => forms.map((form) => foldText(textOf(form)))));
   const addForm = (form: Form, entryRule: Rule | undefined): PackForm | 0 => {
     const { text, match, slots } = typeof form === 'string' ? { text: form, match: undefined, slots: undefined } : form;
     const folded = foldText(text);
+    const anchor = isTemplate(folded) ? addAnchor(folded) : undefined;
+    if (!isTemplate(folded)) needles.push(folded);
     const packed: PackForm = {
-      ...(isTemplate(folded) && { text: folded }),
+      ...(isTemplate(folded) && { text: folded, anchor }),
       ...indexed(rules, compileRule(match ?? entryRule)),
       ...(slots && { slots: Object.fromEntries(Object.entries(slots).map(([name, s]) => [name, compileSlot(s)])) }),
     };
-    if (!isTemplate(folded)) needles.push(folded);
-    else addAnchor(folded, packed.slots);
     return Object.keys(packed).length > 0 ? packed : 0;
   };
-  const addAnchor = (text: string, slots: PackForm['slots']) => {
+  /** The index of the literal that the form's needles are made of. */
+  const addAnchor = (text: string): number | undefined => {
     const form = needles.length;
-    const template = parseTemplate(text, slots);
-    const anchor = template?.parts[template.anchor];
-    const literal = anchor?.kind === 'literal' ? anchor.text : '';
-    const isNumber = (index: number) => {
-      const part = template?.parts[index];
-      return part?.kind === 'slot' && part.name === 'n';
-    };
-    needles.push(literal.length >= 2 ? literal : '');
-    if (literal.length !== 1 || !template) return;
-    const shift = isNumber(template.anchor - 1) ? 1 : isNumber(template.anchor + 1) ? 0 : undefined;
-    if (shift === undefined) return void singles.push(form);
+    const anchor = anchorOf(parseTemplate(text) ?? [], rarity);
+    needles.push(anchor && anchor.literal.length >= 2 ? anchor.literal : '');
+    if (!anchor || anchor.literal.length > 1) return anchor?.part;
+    const { literal, shift, part } = anchor;
+    if (shift === undefined) {
+      singles.push(form);
+      return part;
+    }
     const key = `${shift}${literal}`;
     const group = anchors.get(key);
     if (group) group.forms.push(form);
     else anchors.set(key, { shift, forms: [form] });
+    return part;
   };
   const packed = entries.map(
     (entry): PackEntry => ({
@@ -66,6 +67,8 @@ export function compilePack(entries: readonly Entry[]): Pack {
     singles,
   };
 }
+
+const textOf = (form: Form): string => (typeof form === 'string' ? form : form.text);
 
 /** Equal rules are stored once. */
 function indexed(rules: Map<string, number>, rule: PackRule | undefined): { rule?: number } {

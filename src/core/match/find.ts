@@ -1,10 +1,11 @@
 /** Finds every form and template of the packs at once, leftmost-longest. */
 import { blankTags, type Folded, foldedBy } from '../text/fold';
+import { unitBefore, unitFrom } from '../text/folding';
 import { type Anchored, type FoundForm, type OpenPack, openPack } from './open-pack';
 import type { Pack } from './pack';
 import { scan } from './scan';
 import { joinSieves, LONGEST_TEXT, type Sieve, type Sifted, sift } from './sieve';
-import { MAX_SLOT, type NamesAt } from './slots';
+import { MAX_SLOT, mayFill, type NamesAt } from './slots';
 import { expand, type Stretch } from './template';
 
 /** Packs made ready for finding. */
@@ -68,8 +69,10 @@ export function candidatesIn({ packs, sieve, namesAt }: Matcher, text: string): 
   const folded = foldedBy(raw, sifted.dropped === 0 ? NO_DROPS : sifted.drops.slice(0, sifted.dropped));
   const forms: Candidate[] = [];
   const templates: Candidate[] = [];
-  const tell: Tell = (at, anchored) => {
-    for (const found of expandAt(folded.text, at, anchored, namesAt)) templates.push(found);
+  // Most anchors stand alone: what is beside them is asked before the text is folded.
+  const tell: Tell = (from, to, start, anchored) => {
+    if (!mayStand(anchored, raw, from, to)) return;
+    for (const found of expandAt(folded.text, start + anchored.shift, anchored, namesAt)) templates.push(found);
   };
   for (const pack of packs) {
     readForms(pack, sifted, forms, tell);
@@ -79,7 +82,13 @@ export function candidatesIn({ packs, sieve, namesAt }: Matcher, text: string): 
   return { folded, all: forms.length + templates.length === 0 ? NOTHING : [...forms, ...templates].sort(byStart) };
 }
 
-type Tell = (at: number, anchored: Anchored) => void;
+/** Raw offsets of a needle's ends, and its start in the folded text. */
+type Tell = (from: number, to: number, start: number, anchored: Anchored) => void;
+
+/** Whether the slots beside the needle may hold what stands there. */
+const mayStand = ({ before, after }: Anchored, raw: string, from: number, to: number): boolean =>
+  (before === undefined || mayFill(before, unitBefore(raw, from))) &&
+  (after === undefined || mayFill(after, unitFrom(raw, to)));
 
 /** Adds the pack's forms in the text to `forms`, and tells of the anchors of its templates. */
 function readForms(pack: OpenPack, sifted: Sifted, forms: Candidate[], tell: Tell): void {
@@ -98,7 +107,7 @@ function readForms(pack: OpenPack, sifted: Sifted, forms: Candidate[], tell: Tel
       let within = before;
       while (within < dropped && (drops[within] ?? 0) < to) within++;
       forms.push({ start, end: to - within, form, slots: undefined });
-    } else for (const anchored of pack.anchoredAt(needle)) tell(start + anchored.shift, anchored);
+    } else for (const anchored of pack.anchoredAt(needle)) tell(from, to, start, anchored);
   }
 }
 
@@ -106,7 +115,7 @@ function readForms(pack: OpenPack, sifted: Sifted, forms: Candidate[], tell: Tel
 function readSingles(pack: OpenPack, raw: string, { foldedOffset }: Folded, tell: Tell): void {
   for (const { unit, anchored } of pack.singles()) {
     for (let at = raw.indexOf(unit); at >= 0; at = raw.indexOf(unit, at + 1))
-      for (const each of anchored) tell(foldedOffset(at), each);
+      for (const each of anchored) tell(at, at + 1, foldedOffset(at), each);
   }
 }
 

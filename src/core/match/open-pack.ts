@@ -3,8 +3,8 @@ import { fromBase64 } from '../text/base64';
 import { unitsOf } from '../text/folding';
 import { NUMBER_CHARS } from './numbers';
 import { needlesIn, type OpenTables, openTables } from './open-tables';
-import type { Pack, PackEntry, PackForm, PackRule } from './pack';
-import { parseTemplate, type Template } from './template';
+import type { NumberedAnchor, Pack, PackEntry, PackForm, PackRule } from './pack';
+import { parseTemplate, type SlotName, type Template, templateOf } from './template';
 
 /** A form with what it belongs to. */
 export interface FoundForm {
@@ -19,6 +19,9 @@ export interface Anchored {
   readonly template: Template;
   /** UTF-16 units from the needle's start to the anchor. */
   readonly shift: number;
+  /** The slots directly before and after the needle. */
+  readonly before: SlotName | undefined;
+  readonly after: SlotName | undefined;
 }
 
 export interface OpenPack {
@@ -45,14 +48,14 @@ export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): 
   const tables = openTables(pack.tables);
   const total = pack.counts.reduce((sum, n) => sum + n, 0);
   const formOf = formReader(pack, without);
-  const anchored = (form: number, shift: number): readonly Anchored[] => {
+  const anchored = (form: number, numbered?: NumberedAnchor): readonly Anchored[] => {
     const found = formOf(form);
-    return found?.template ? [{ form: found, template: found.template, shift }] : NONE;
+    return found?.template ? [anchoredBy(found, found.template, numbered)] : NONE;
   };
   const readAnchors = (place: number): readonly Anchored[] => {
-    if (place < total) return anchored(place, 0);
+    if (place < total) return anchored(place);
     const group = pack.anchors[Math.floor((place - total) / NUMBER_CHARS.length)];
-    return group?.forms.flatMap((form) => anchored(form, group.shift)) ?? NONE;
+    return group?.forms.flatMap((form) => anchored(form, group)) ?? NONE;
   };
   // With its length: an array that is filled in leaps becomes a slow table (V8's dictionary elements).
   const plain = new Array<FoundForm | null | undefined>(needlesIn(tables));
@@ -79,9 +82,24 @@ export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): 
     },
     anchoredAt: (needle) => anchors.get(needle) ?? NONE,
     singles: () => {
-      singles ??= byUnit(pack.singles.flatMap((form) => anchored(form, 0)));
+      singles ??= byUnit(pack.singles.flatMap((form) => anchored(form)));
       return singles;
     },
+  };
+}
+
+/** @param numbered where the number beside the anchor is a part of the needle */
+function anchoredBy(form: FoundForm, template: Template, numbered: NumberedAnchor | undefined): Anchored {
+  const slotAt = (index: number): SlotName | undefined => {
+    const part = template.parts[index];
+    return part?.kind === 'slot' ? part.name : undefined;
+  };
+  return {
+    form,
+    template,
+    shift: numbered?.shift ?? 0,
+    before: numbered?.shift === 1 ? undefined : slotAt(template.anchor - 1),
+    after: numbered?.shift === 0 ? undefined : slotAt(template.anchor + 1),
   };
 }
 
@@ -114,8 +132,9 @@ function formReader(pack: Pack, without: ReadonlySet<string>): (form: number) =>
     const index = lines.owners[form] ?? 0;
     const entry = JSON.parse(lines.entries[index] ?? 'null') as PackEntry;
     entry.forms.forEach((packed, i) => {
-      const { text, slots, rule } = packed === 0 ? PLAIN : packed;
-      const template = text === undefined ? undefined : parseTemplate(text, slots);
+      const { text, anchor, slots, rule } = packed === 0 ? PLAIN : packed;
+      const parts = text === undefined || anchor === undefined ? undefined : parseTemplate(text, slots);
+      const template = parts && templateOf(parts, anchor ?? 0);
       const found = without.has(entry.id) ? null : { entry, rule: ruleAt(rule), template };
       forms[(lines?.firsts[index] ?? 0) + i] = found;
     });

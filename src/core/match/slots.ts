@@ -51,9 +51,20 @@ export function slotEnds(
   });
 }
 
-/** Whether a slot may hold a character at all. */
-export const mayFill = (name: SlotName, char: string): boolean =>
-  name === 'n' ? isNumberChar(char) : HAN_CHAR.test(char);
+/** By folded UTF-16 unit what was asked of it before: asking costs more than most of what it saves. */
+const KINDS = new Uint8Array(0x10000);
+const [KNOWN, IS_NUMBER, IS_HAN] = [1, 2, 4];
+
+/** Whether a slot may hold a folded UTF-16 unit at all. */
+export function mayFill(name: SlotName, unit: number): boolean {
+  let kinds = KINDS[unit] ?? 0;
+  if (kinds === 0) {
+    const char = String.fromCharCode(unit);
+    kinds = KNOWN | (isNumberChar(char) ? IS_NUMBER : 0) | (HAN_CHAR.test(char) ? IS_HAN : 0);
+    KINDS[unit] = kinds;
+  }
+  return (kinds & (name === 'n' ? IS_NUMBER : IS_HAN)) !== 0;
+}
 
 const step = (side: 'left' | 'right') => (side === 'right' ? 1 : -1);
 const charAt = (text: string, at: number, side: 'left' | 'right') => text.charAt(side === 'right' ? at : at - 1);

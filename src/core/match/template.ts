@@ -1,6 +1,6 @@
 /** A template's form taken apart: `{n}纵{n}横` is slot n, 纵, slot n, 横. */
 import type { PackSlot } from './pack';
-import { MAX_SLOT, mayFill, type NamesAt, slotEnds } from './slots';
+import { MAX_SLOT, type NamesAt, slotEnds } from './slots';
 
 export type SlotName = 'n' | 'noun' | 'place';
 
@@ -10,7 +10,7 @@ export type TemplatePart =
 
 export interface Template {
   readonly parts: readonly TemplatePart[];
-  /** Index of the longest literal: found first, the other parts are then tried to its left and right. */
+  /** Index of the literal that is found first: the other parts are then tried to its left and right. See `anchor.ts`. */
   readonly anchor: number;
   /** Whether it has a number slot. */
   readonly numbered: boolean;
@@ -21,7 +21,10 @@ const SLOT = /\{(n|noun|place)\}/g;
 export const isTemplate = (text: string): boolean => text.includes('{');
 
 /** Errors: a form with an unknown slot, or without any literal, gives `undefined`. */
-export function parseTemplate(text: string, slots: Readonly<Record<string, PackSlot>> = {}): Template | undefined {
+export function parseTemplate(
+  text: string,
+  slots: Readonly<Record<string, PackSlot>> = {},
+): readonly TemplatePart[] | undefined {
   const parts: TemplatePart[] = [];
   let end = 0;
   for (const m of text.matchAll(SLOT)) {
@@ -31,19 +34,15 @@ export function parseTemplate(text: string, slots: Readonly<Record<string, PackS
     end = m.index + m[0].length;
   }
   if (end < text.length) parts.push({ kind: 'literal', text: text.slice(end) });
-  let anchor = -1;
-  let longest = 0;
-  parts.forEach((part, i) => {
-    if (part.kind === 'literal' && /[{}]/.test(part.text)) longest = Number.POSITIVE_INFINITY;
-    if (part.kind === 'literal' && part.text.length > longest) {
-      anchor = i;
-      longest = part.text.length;
-    }
-  });
-  return anchor < 0 || longest === Number.POSITIVE_INFINITY
-    ? undefined
-    : { parts, anchor, numbered: parts.some((part) => part.kind === 'slot' && part.name === 'n') };
+  const literals = parts.flatMap((part) => (part.kind === 'literal' ? [part.text] : []));
+  return literals.length === 0 || literals.some((literal) => /[{}]/.test(literal)) ? undefined : parts;
 }
+
+export const templateOf = (parts: readonly TemplatePart[], anchor: number): Template => ({
+  parts,
+  anchor,
+  numbered: parts.some((part) => part.kind === 'slot' && part.name === 'n'),
+});
 
 /** UTF-16 offsets in the folded text. */
 export interface Stretch {
@@ -67,9 +66,6 @@ interface Reach {
 export function expand(text: string, at: number, template: Template, namesAt: NamesAt): readonly Way[] {
   const anchored = template.parts[template.anchor];
   const width = anchored?.kind === 'literal' ? anchored.text.length : 0;
-  // Most anchors stand alone: their neighbours are asked before anything is made.
-  if (!mayBegin(template.parts[template.anchor + 1], text, at + width, 'right')) return NONE;
-  if (!mayBegin(template.parts[template.anchor - 1], text, at, 'left')) return NONE;
   const walk = (edge: number, index: number, side: 'left' | 'right'): Reach[] => {
     const part = template.parts[index];
     if (!part) return [{ edge, slots: [] }];
@@ -92,12 +88,6 @@ export function expand(text: string, at: number, template: Template, namesAt: Na
     rights.map((right) => ({ start: left.edge, end: right.edge, slots: [...left.slots, ...right.slots] })),
   );
 }
-
-const NONE: readonly Way[] = [];
-
-/** Whether the part may stand on that side of `edge`, as far as the next character tells. */
-const mayBegin = (part: TemplatePart | undefined, text: string, edge: number, side: 'left' | 'right'): boolean =>
-  part?.kind !== 'slot' || mayFill(part.name, text.charAt(side === 'right' ? edge : edge - 1));
 
 /** Whether the literal beyond a slot stands near enough at all: asked first, for reading a slot may need word boundaries. */
 const isWithinReach = (text: string, edge: number, side: 'left' | 'right', literal: string): boolean =>

@@ -22,6 +22,24 @@ const FOLDING = new Uint16Array(0x10000);
 /** What a UTF-16 unit folds to; 0 for those that fall away. Not to be asked before `variants`. */
 export const foldUnit = (unit: number): number => unit ^ (FOLDING[unit] ?? 0);
 
+/** The folded unit before a raw offset, of those that do not fall away; 0 at the start of the text. */
+export function unitBefore(raw: string, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = foldUnit(raw.charCodeAt(i));
+    if (unit !== 0) return unit;
+  }
+  return 0;
+}
+
+/** The folded unit at a raw offset, or the first after it that does not fall away; 0 at the end of the text. */
+export function unitFrom(raw: string, at: number): number {
+  for (let i = at; i < raw.length; i++) {
+    const unit = foldUnit(raw.charCodeAt(i));
+    if (unit !== 0) return unit;
+  }
+  return 0;
+}
+
 let known: readonly number[] | undefined;
 
 /** Units that fold to something else or fall away. Fills the table at the first call: most pages that load never need it. */
