@@ -2,7 +2,6 @@
  * The anchor of a template: the literal that is looked for, around which the other parts are tried. The rarest is taken:
  * 中心 stands on every page, 一区, 二区, … on few.
  */
-import { NUMBER_CHARS } from './numbers';
 import type { TemplatePart } from './template';
 
 export interface Anchor {
@@ -12,6 +11,9 @@ export interface Anchor {
   /** A single character is looked for with the number beside it: how many UTF-16 units stand before it then. */
   readonly shift: 0 | 1 | undefined;
 }
+
+/** About one character in thirty of a page of news is a number. */
+const NUMBER = Math.log(30);
 
 /** How rare a text is: the sum over its characters, the more the rarer. */
 export type Rarity = (text: string) => number;
@@ -34,7 +36,7 @@ export function anchorOf(parts: readonly TemplatePart[], rarity: Rarity): Anchor
   parts.forEach((part, i) => {
     if (part.kind !== 'literal') return;
     const shift = part.text.length === 1 ? shiftBeside(parts, i) : undefined;
-    const rare = rarity(part.text) + (shift === undefined ? 0 : rarityOfNumbers(rarity));
+    const rare = rarity(part.text) + (shift === undefined ? 0 : NUMBER);
     if (rare <= most) return;
     most = rare;
     best = { part: i, literal: part.text, shift };
@@ -47,7 +49,3 @@ function shiftBeside(parts: readonly TemplatePart[], at: number): 0 | 1 | undefi
   if (isNumber(parts[at - 1])) return 1;
   return isNumber(parts[at + 1]) ? 0 : undefined;
 }
-
-/** Any of them may stand there. */
-const rarityOfNumbers = (rarity: Rarity): number =>
-  -Math.log([...NUMBER_CHARS].reduce((sum, char) => sum + Math.exp(-rarity(char)), 0));
