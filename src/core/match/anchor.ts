@@ -36,7 +36,9 @@ export function anchorOf(parts: readonly TemplatePart[], rarity: Rarity): Anchor
   parts.forEach((part, i) => {
     if (part.kind !== 'literal') return;
     const shift = part.text.length === 1 ? shiftBeside(parts, i) : undefined;
-    const rare = rarity(part.text) + (shift === undefined ? 0 : NUMBER);
+    // A single character alone is no needle of the tables: only where there is nothing else.
+    const alone = part.text.length === 1 && shift === undefined;
+    const rare = alone ? 0 : rarity(part.text) + (shift === undefined ? 0 : NUMBER);
     if (rare <= most) return;
     most = rare;
     best = { part: i, literal: part.text, shift };
