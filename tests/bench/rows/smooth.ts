@@ -49,9 +49,10 @@ const look = ({ name, onPage }: BenchBrowser, watch: Watch): Promise<Seen> =>
       const seen = await ask('smooth', { watch });
       return { ...seen, before, longestTask: seen.longestGap };
     }
+    // The trace tells of tasks: messages that watch for them would make garbage, whose collection is a task of its own.
     let seen: Smoothness | undefined;
     const [longestTask = Number.NaN] = await tasksOf(page, async () => {
-      seen = await ask('smooth', { watch });
+      seen = await ask('smooth', { watch: 'frames' });
     });
     if (!seen) throw new Error('The page did not answer.');
     return { ...seen, before, longestTask };
