@@ -19,7 +19,8 @@ describe('what only Chromium can be asked of accessibility', () => {
     await stage.session.run('next-term');
     await stage.session.run('open-card');
     await until(async () => (await cardOf(stage.session, page))?.focused, { what: 'the focus in the card' });
-    expect(await treeFrom(page, 'dialog', fixedName)).toMatchSnapshot();
+    const tree = await treeFrom(page, 'dialog', fixedName);
+    expect(tree.replace(TERMS_WITHIN, '$1button “a term within”')).toMatchSnapshot();
     await page.close();
   });
 
@@ -71,6 +72,9 @@ const FIXED = [
   'Related terms',
   'Sources',
 ];
+
+/** The buttons of terms within the term, of which a later dictionary may have more. */
+const TERMS_WITHIN = /(\n *)button “\p{Script=Han}+”(?:\1button “\p{Script=Han}+”)*/gu;
 
 /** Without what the dictionary says and counts, which is not the same for ever. */
 const fixedName = (name: string): string => FIXED.find((fixed) => name.startsWith(fixed)) ?? name.replace(/\d+/g, '#');

@@ -175,8 +175,24 @@ describe('the options page', () => {
     const page = await open('');
     const all = await textOf(page, '.search-count');
     await click(page, '.filters-tools .tool');
-    await page.select('.filters-choices select:nth-child(1)', 'metaphor');
-    await page.select('.filters-choices select:nth-child(3)', 'A');
+    // The values are there once the entries have been counted.
+    for (const [nth, value] of [
+      [1, 'metaphor'],
+      [3, 'A'],
+    ] as const)
+      await page.waitForSelector(`.filters-choices select:nth-child(${nth}) option[value="${value}"]`);
+    await page.evaluate(() => {
+      // At once, before the first choice is drawn.
+      const choices = document.querySelectorAll<HTMLSelectElement>('.filters-choices select');
+      for (const [nth, value] of [
+        [0, 'metaphor'],
+        [2, 'A'],
+      ] as const) {
+        const choice = choices[nth];
+        if (choice) choice.value = value;
+        choice?.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    });
     await until(async () => (await page.$$('.chip')).length === 2, { what: 'two chips' });
     const both = await textOf(page, '.search-count');
     await click(page, '.chip');

@@ -21,9 +21,10 @@ describe('two options pages', () => {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `#entry=${id}&edit=1`);
-    const field = await page.waitForSelector('#field-head', { visible: true });
+    // Asked again and again: a page that has only just come to the front may not draw frames yet.
+    const field = await until(async () => (await page.$('#field-head')) ?? undefined, { what: `the form of ${id}` });
     await page.$eval('#field-head', (el) => (el as HTMLInputElement).select());
-    await field?.type(term);
+    await field.type(term);
   };
   /** Presses save, and tells whether the page took it or refused it in words. */
   const save = async (page: Page): Promise<'saved' | 'refused'> => {

@@ -9,7 +9,7 @@ import type { Dictionary } from '../state/dictionary';
 import type { Notice } from '../state/notice';
 import { type Route, routeTo } from '../state/route';
 import type { ListHandle } from './EntryList';
-import { type Asked, listOf } from './list-of';
+import { type Asked, type ChangeFilter, listOf } from './list-of';
 import { OpenPane } from './OpenPane';
 import { SearchPanel } from './SearchPanel';
 import { useChoosing } from './use-choosing';
@@ -32,6 +32,11 @@ interface DictionaryPageProps extends PageProps {
 export function DictionaryPage({ dictionary, route, go, act, readAhead, settings, tell }: DictionaryPageProps) {
   const [asked, setAsked] = useState<Asked>({ query: route.search, filter: { scope: 'all' }, order: 'match' });
   const ask = useCallback((next: Partial<Asked>) => setAsked((now) => ({ ...now, ...next })), []);
+  /** A choice made while another is not shown yet changes what that one made. */
+  const filterBy: ChangeFilter = useCallback(
+    (change) => setAsked((now) => ({ ...now, filter: change(now.filter) })),
+    [],
+  );
   const choosing = useChoosing();
   const drafts = useDrafts();
   const pane = useRef<HTMLElement>(null);
@@ -64,6 +69,7 @@ export function DictionaryPage({ dictionary, route, go, act, readAhead, settings
         list={list}
         asked={asked}
         onAsk={ask}
+        onFilter={filterBy}
         choosing={choosing}
         openId={openId}
         unsaved={drafts.unsaved}

@@ -1,14 +1,14 @@
 import { type Facet, type Filter, withFacet } from '../../core/entry/filter';
 import { t } from '../../platform/i18n';
 import { FACET_NAMES, facetValues } from './facet-words';
-import type { ListCounts } from './list-of';
+import type { ChangeFilter, ListCounts } from './list-of';
 
 interface FacetChoiceProps {
   readonly facet: Facet;
   readonly filter: Filter;
   readonly counts: ListCounts;
   readonly placeName: (code: string) => string;
-  readonly onFilter: (filter: Filter) => void;
+  readonly onFilter: ChangeFilter;
 }
 
 /** One facet as a drop-down list; each value says how many entries it would show. */
@@ -22,7 +22,8 @@ export function FacetChoice({ facet, filter, counts, placeName, onFilter }: Face
       value={filter[facet] ?? ''}
       onChange={(event) => {
         const { value: asked } = event.currentTarget;
-        onFilter(withFacet(filter, facet, values.find(({ value }) => value === asked)?.value));
+        const chosen = values.find(({ value }) => value === asked)?.value;
+        onFilter((now) => withFacet(now, facet, chosen));
       }}
     >
       <option value="">{t(every)}</option>

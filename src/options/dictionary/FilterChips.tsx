@@ -2,13 +2,13 @@ import { FACETS, type Filter, withFacet } from '../../core/entry/filter';
 import { t } from '../../platform/i18n';
 import { CrossIcon } from '../parts/icons';
 import { FACET_NAMES, facetValues } from './facet-words';
-import type { EntryListing } from './list-of';
+import type { ChangeFilter, EntryListing } from './list-of';
 
 interface FilterChipsProps {
   readonly filter: Filter;
   readonly counts: EntryListing['counts'];
   readonly placeName: (code: string) => string;
-  readonly onFilter: (filter: Filter) => void;
+  readonly onFilter: ChangeFilter;
 }
 
 /** Each filter in use as a chip that takes it away. */
@@ -26,7 +26,7 @@ export function FilterChips({ filter, counts, placeName, onFilter }: FilterChips
             type="button"
             class="chip"
             aria-label={t('listFilterOff', name, words)}
-            onClick={() => onFilter(withFacet(filter, facet, undefined))}
+            onClick={() => onFilter((now) => withFacet(now, facet, undefined))}
           >
             {words}
             <CrossIcon />
@@ -35,7 +35,7 @@ export function FilterChips({ filter, counts, placeName, onFilter }: FilterChips
       ))}
       {chips.length > 1 && (
         <li>
-          <button type="button" class="link chips-clear" onClick={() => onFilter({ scope: filter.scope })}>
+          <button type="button" class="link chips-clear" onClick={() => onFilter(({ scope }) => ({ scope }))}>
             {t('listClear')}
           </button>
         </li>

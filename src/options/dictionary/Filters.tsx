@@ -7,7 +7,7 @@ import type { Dictionary } from '../state/dictionary';
 import { useLater } from '../state/use-later';
 import { FacetChoice } from './FacetChoice';
 import { FilterChips } from './FilterChips';
-import type { Asked, EntryListing } from './list-of';
+import type { Asked, ChangeFilter, EntryListing } from './list-of';
 
 const SCOPE_NAMES = {
   all: 'optionsScopeAll',
@@ -23,18 +23,18 @@ interface FiltersProps {
   /** Names of provinces by code. */
   readonly places: Dictionary['places'];
   readonly onAsk: (asked: Partial<Asked>) => void;
+  readonly onFilter: ChangeFilter;
   readonly choosing: boolean;
   readonly onChoosing: (choosing: boolean) => void;
 }
 
 /** Whose entries, which of them, in what order, and whether several are chosen at once. */
-export function Filters({ asked, counts, places, onAsk, choosing, onChoosing }: FiltersProps) {
+export function Filters({ asked, counts, places, onAsk, onFilter, choosing, onChoosing }: FiltersProps) {
   const [open, setOpen] = useState(false);
   const placeName = (code: string) => places[code] ?? code;
   const { filter } = asked;
   /** What other choices would show: all entries are counted for it, while the list itself is there already. */
   const later = useLater(counts);
-  const onFilter = (next: Filter) => onAsk({ filter: next });
   const inUse = FACETS.filter((facet) => filter[facet] !== undefined).length;
   return (
     <div class="filters">
@@ -84,7 +84,7 @@ export function Filters({ asked, counts, places, onAsk, choosing, onChoosing }: 
 interface ScopesProps {
   readonly filter: Filter;
   readonly counts: EntryListing['counts'];
-  readonly onFilter: (filter: Filter) => void;
+  readonly onFilter: ChangeFilter;
 }
 
 function Scopes({ filter, counts, onFilter }: ScopesProps) {
@@ -102,7 +102,7 @@ function Scopes({ filter, counts, onFilter }: ScopesProps) {
             name="scope"
             class="unseen"
             checked={filter.scope === scope}
-            onChange={() => onFilter({ ...filter, scope })}
+            onChange={() => onFilter((now) => ({ ...now, scope }))}
           />
           <span>
             {t(SCOPE_NAMES[scope])} <span class="scope-count">{counts.scope[scope]}</span>

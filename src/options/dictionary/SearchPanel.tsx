@@ -6,7 +6,7 @@ import { ChoiceBar } from './ChoiceBar';
 import type { PageProps } from './DictionaryPage';
 import { EntryList, type ListHandle } from './EntryList';
 import { Filters } from './Filters';
-import type { Asked, EntryListing } from './list-of';
+import type { Asked, ChangeFilter, EntryListing } from './list-of';
 import { NothingFound } from './NothingFound';
 import type { Choosing } from './use-choosing';
 
@@ -15,6 +15,7 @@ interface SearchPanelProps extends PageProps {
   readonly list: EntryListing;
   readonly asked: Asked;
   readonly onAsk: (asked: Partial<Asked>) => void;
+  readonly onFilter: ChangeFilter;
   readonly choosing: Choosing;
   readonly openId: string | undefined;
   readonly unsaved: ReadonlySet<string>;
@@ -26,7 +27,7 @@ interface SearchPanelProps extends PageProps {
 
 /** Search field, filters and the list of what was found. */
 export function SearchPanel(props: SearchPanelProps) {
-  const { handle, list, asked, onAsk, choosing, openId, unsaved, onOpen, onEnter, onNew, ...page } = props;
+  const { handle, list, asked, onAsk, onFilter, choosing, openId, unsaved, onOpen, onEnter, onNew, ...page } = props;
   const { dictionary } = page;
   const { query } = asked;
   const field = useRef<HTMLInputElement>(null);
@@ -69,6 +70,7 @@ export function SearchPanel(props: SearchPanelProps) {
         counts={list.counts}
         places={dictionary.places}
         onAsk={onAsk}
+        onFilter={onFilter}
         choosing={choosing.chosen !== undefined}
         onChoosing={(on) => (on ? choosing.choose([]) : choosing.end())}
       />

@@ -28,6 +28,9 @@ export interface Asked {
   readonly order: Order;
 }
 
+/** Changes the filter as it is by then, not as it was drawn. */
+export type ChangeFilter = (change: (now: Filter) => Filter) => void;
+
 interface Ground {
   readonly index: SearchIndex;
   /** Tells what the reader touched last. */
