@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { axeFaultsInAllLooks } from '../browser/axe';
+import { chooseFacet } from '../browser/facets';
 import { itLeavesNoTrace, useStage } from './stage';
 
 const changed = '2026-11-01';
@@ -93,8 +94,8 @@ describe('accessibility of the options page', () => {
 
 async function filters(page: Page): Promise<void> {
   await click('.filters-tools .tool')(page);
-  await page.select('.filters-choices select:nth-child(1)', 'policy');
-  await page.select('.filters-choices select:nth-child(3)', 'A');
+  await chooseFacet(page, 1, 'policy');
+  await chooseFacet(page, 3, 'A');
   await page.waitForSelector('.chip');
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseFacet } from '../browser/facets';
 import { until } from '../browser/until';
 import { itLeavesNoTrace, useStage } from './stage';
 
@@ -175,24 +176,8 @@ describe('the options page', () => {
     const page = await open('');
     const all = await textOf(page, '.search-count');
     await click(page, '.filters-tools .tool');
-    // The values are there once the entries have been counted.
-    for (const [nth, value] of [
-      [1, 'metaphor'],
-      [3, 'A'],
-    ] as const)
-      await page.waitForSelector(`.filters-choices select:nth-child(${nth}) option[value="${value}"]`);
-    await page.evaluate(() => {
-      // At once, before the first choice is drawn.
-      const choices = document.querySelectorAll<HTMLSelectElement>('.filters-choices select');
-      for (const [nth, value] of [
-        [0, 'metaphor'],
-        [2, 'A'],
-      ] as const) {
-        const choice = choices[nth];
-        if (choice) choice.value = value;
-        choice?.dispatchEvent(new Event('change', { bubbles: true }));
-      }
-    });
+    await chooseFacet(page, 1, 'metaphor');
+    await chooseFacet(page, 3, 'A');
     await until(async () => (await page.$$('.chip')).length === 2, { what: 'two chips' });
     const both = await textOf(page, '.search-count');
     await click(page, '.chip');
