@@ -1,6 +1,6 @@
 /**
- * `npm run test:pages -- FOLDER [N]`: the first N (or all) saved pages of a folder, served on this machine with their
- * own scripts off, in both browsers: each must be the same to itself without the extension, with it, and after it was
+ * `npm run test:pages -- FOLDER [N] [chrome|firefox]`: the first N (or all) saved pages of a folder, served on this
+ * machine with their own scripts off, in both browsers or one: each must be the same to itself without the extension, with it, and after it was
  * switched off, see no change until a card opens, and then one node come and go. Marks stand where text can be seen.
  */
 import { readdirSync } from 'node:fs';
@@ -22,6 +22,8 @@ interface Verdict {
   readonly said: string;
   readonly faults: readonly string[];
 }
+
+const BROWSERS = ['chrome', 'firefox'] as const;
 
 /** Milliseconds that a page gets to load what it asks for, all of which is refused. */
 const LOAD = 15_000;
@@ -130,8 +132,11 @@ async function run(browser: BrowserName, server: Server, files: readonly string[
 }
 
 async function main(): Promise<void> {
-  const [folder, most] = process.argv.slice(2);
-  if (folder === undefined) throw new Error('name the folder of saved pages: npm run test:pages -- FOLDER [N]');
+  const [folder, ...rest] = process.argv.slice(2);
+  const most = rest.find((word) => /^\d+$/.test(word));
+  const browsers = BROWSERS.filter((name) => rest.includes(name));
+  if (folder === undefined)
+    throw new Error('name the folder of saved pages: npm run test:pages -- FOLDER [N] [chrome|firefox]');
   const files = readdirSync(folder)
     .filter((name) => /\.x?html?$/.test(name))
     .sort()
@@ -139,9 +144,10 @@ async function main(): Promise<void> {
   if (files.length === 0) throw new Error(`${folder} holds no .html files`);
   const server = await startServer(resolve(folder), { pageScripts: 'off' });
   let failed = 0;
-  for (const browser of ['chrome', 'firefox'] as const) failed += await run(browser, server, files);
+  const asked = browsers.length > 0 ? browsers : BROWSERS;
+  for (const browser of asked) failed += await run(browser, server, files);
   await server.close();
-  console.log(`${files.length} pages in 2 browsers, ${failed} failed`);
+  console.log(`${files.length} pages in ${asked.join(' and ')}, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
