@@ -36,7 +36,8 @@ async function openWatched(session: Session, url: string): Promise<Page> {
   await watchChanges(page);
   const go = () => page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
   // Firefox now and then says “Address rejected” of an address that it opens a moment later.
-  await go().catch(go);
+  const again = () => pause(REST).then(go);
+  await go().catch(again).catch(again).catch(again);
   await page.bringToFront();
   await until(() => page.evaluate(() => document.readyState === 'complete'), { what: url, timeout: LOAD }).catch(() =>
     console.log(`${url} is still loading after ${LOAD} ms, and is read as it is`),
