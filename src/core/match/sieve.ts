@@ -51,9 +51,9 @@ let drops = new Int32Array(1 << 14);
 let noted = new Int32Array(1 << 14);
 
 /** What `run` leaves behind. */
-let count = 0;
-let dropped = 0;
-let window = 0;
+let countLeft = 0;
+let droppedLeft = 0;
+let windowLeft = 0;
 
 /** @param raw without tags of the supplementary plane (see `blankTags`), not longer than `LONGEST_TEXT` */
 export function sift(sieve: Sieve, raw: string): Sifted {
@@ -64,10 +64,10 @@ export function sift(sieve: Sieve, raw: string): Sifted {
   run(sieve.masks, sieve.shift, raw, noted, drops);
   // What follows the last character is like any pair that no needle has.
   for (let i = raw.length; i < raw.length + 2; i++) {
-    window = ((window << LANES) | BEGUN) & ANYTHING;
-    if ((window & LAST) !== 0) noted[count++] = (i << LANES) | (window >>> (2 * LANES));
+    windowLeft = ((windowLeft << LANES) | BEGUN) & ANYTHING;
+    if ((windowLeft & LAST) !== 0) noted[countLeft++] = (i << LANES) | (windowLeft >>> (2 * LANES));
   }
-  return { raw, noted, count, drops, dropped };
+  return { raw, noted, count: countLeft, drops, dropped: droppedLeft };
 }
 
 /**
@@ -75,24 +75,24 @@ export function sift(sieve: Sieve, raw: string): Sifted {
  * after it, and throws the code away there at each call (https://v8.dev/blog/maglev, on-stack replacement).
  */
 function run(masks: Uint16Array, shift: number, raw: string, out: Int32Array, gone: Int32Array): void {
-  let bits = 0;
-  let kept = 0;
-  let fallen = 0;
+  let window = 0;
+  let count = 0;
+  let dropped = 0;
   // Of the character before.
   let begun = 0;
   for (let i = 0; i < raw.length; i++) {
     const unit = foldUnit(raw.charCodeAt(i));
     if (unit === 0) {
-      gone[fallen++] = i;
+      gone[dropped++] = i;
       continue;
     }
-    bits = ((bits << LANES) | BEGUN) & (masks[hash2(begun, unit) >>> shift] ?? 0);
+    window = ((window << LANES) | BEGUN) & (masks[hash2(begun, unit) >>> shift] ?? 0);
     begun = begin2(unit);
     // Written at each place and kept where a lane is open: a branch that goes now this way, now that, is dearer.
-    out[kept] = (i << LANES) | (bits >>> (2 * LANES));
-    kept += -(bits & LAST) >>> 31;
+    out[count] = (i << LANES) | (window >>> (2 * LANES));
+    count += -(window & LAST) >>> 31;
   }
-  window = bits;
-  count = kept;
-  dropped = fallen;
+  windowLeft = window;
+  countLeft = count;
+  droppedLeft = dropped;
 }
