@@ -66,8 +66,18 @@ export function handleInPage(handlers: Partial<PageHandlers>, signal: AbortSigna
   browser.runtime.onMessage.addListener(listen);
   // Later, for a message may be what ends the signal: Firefox answers it with an error of its own if another listener
   // that is to hear it has gone meanwhile (“Called raw() on unloaded/inactive context”, seen in 153).
-  const remove = () => setTimeout(() => browser.runtime.onMessage.removeListener(listen));
+  const remove = () => inNextTask(() => browser.runtime.onMessage.removeListener(listen));
   signal.addEventListener('abort', remove, { once: true });
+}
+
+/** By a message, because timers of hidden tabs wait for a second. */
+function inNextTask(then: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    then();
+  };
+  port2.postMessage(undefined);
 }
 
 /** The message if it is one of ours and meant for this side. */

@@ -96,7 +96,7 @@ describe('the background', () => {
   ])('does not answer %j', async (message, sender) => expect(await say(message, sender)).toBeUndefined());
 });
 
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+const nextTask = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('a page', () => {
   it('answers until its signal ends it', async () => {
