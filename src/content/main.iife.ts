@@ -23,12 +23,11 @@ async function main(): Promise<void> {
   const tell = (count: number) => void sendToBackground('count', { count });
   if (window.top !== window) return unreadable ? undefined : followPage(tell, stop, signal);
   if (unreadable) return handleInPage({ ...answersOfUnreadable(unreadable), stop }, signal);
-  handleInPage({ stop }, signal);
   const frames = countFrames(tell);
   const answers = await startReading({ begin: 'on', onCount: frames.own, stop, signal });
   if (!answers) return;
   const state = () => frames.stateWith(answers.state());
-  handleInPage({ ...answers, state, frameCount: frames.of }, signal);
+  handleInPage({ ...answers, state, frameCount: frames.of, stop }, signal);
   await sendToBackground('lead');
 }
 

@@ -1,6 +1,5 @@
 import { bodyNow } from '../dom/follow-body';
 import { onComingBack } from '../dom/page-life';
-import { handleInPage } from '../platform/handle';
 import { extensionAlive, sendToBackground } from '../platform/send';
 import { createDress } from './dress';
 import { createShelf } from './shelf';
@@ -19,23 +18,7 @@ export interface ReadingOptions {
 }
 
 /** Asks the background for what reading needs, and begins. Nothing if it is gone, or the signal has ended it. */
-export async function startReading(options: ReadingOptions): Promise<PageAnswers | undefined> {
-  const early = new AbortController();
-  // What the background tells while its answers are waited for would reach nobody.
-  let told: Told | undefined;
-  const readerChanged = (next: Told) => {
-    told = next;
-  };
-  handleInPage({ readerChanged }, AbortSignal.any([options.signal, early.signal]));
-  const answers = await begin(options);
-  early.abort();
-  if (answers && told) void answers.readerChanged(told);
-  return answers;
-}
-
-type Told = Parameters<PageAnswers['readerChanged']>[0];
-
-async function begin({ begin: on, onCount, stop, signal }: ReadingOptions): Promise<PageAnswers | undefined> {
+export async function startReading({ begin, onCount, stop, signal }: ReadingOptions): Promise<PageAnswers | undefined> {
   const shelf = createShelf();
   const [hello, dictionary] = await Promise.all([sendToBackground('hello'), shelf.dictionaryFor(document.body)]);
   // Nobody answers a page that has just left its tab: then there is an answer without anything in it.
@@ -55,7 +38,7 @@ async function begin({ begin: on, onCount, stop, signal }: ReadingOptions): Prom
     onCount(now);
   };
   const options = { root, ...dictionary, ...hello.value, dress, onCount: tellChanged, signal };
-  const answers = startSwitchable(options, shelf, on);
+  const answers = startSwitchable(options, shelf, begin);
   onComingBack(async () => {
     if (count !== undefined) onCount(count);
     const now = await sendToBackground('hello');

@@ -58,26 +58,13 @@ export function handleInBackground(
 /** Answers messages to this frame's content script until the signal ends it. */
 export function handleInPage(handlers: Partial<PageHandlers>, signal: AbortSignal): void {
   const listen = (message: unknown, sender: Runtime.MessageSender) => {
-    const read = signal.aborted ? undefined : readMessage(message, 'page', handlers);
+    const read = readMessage(message, 'page', handlers);
     if (!read || sender.id !== browser.runtime.id) return undefined;
     const handler = handlers[read.type] as (...args: unknown[]) => unknown;
     return settle(() => handler(read.data));
   };
   browser.runtime.onMessage.addListener(listen);
-  // Later, for a message may be what ends the signal: Firefox answers it with an error of its own if another listener
-  // that is to hear it has gone meanwhile (“Called raw() on unloaded/inactive context”, seen in 153).
-  const remove = () => inNextTask(() => browser.runtime.onMessage.removeListener(listen));
-  signal.addEventListener('abort', remove, { once: true });
-}
-
-/** By a message, because timers of hidden tabs wait for a second. */
-function inNextTask(then: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    then();
-  };
-  port2.postMessage(undefined);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), { once: true });
 }
 
 /** The message if it is one of ours and meant for this side. */

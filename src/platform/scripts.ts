@@ -88,10 +88,10 @@ async function align(tab: Tabs.Tab, path: string, { granted, off }: Allowed): Pr
   // Without any grant for the tab, not even one by a click, the browser does not tell its address.
   const access = accessTo(tab.url ?? '', granted, off);
   if (access === 'on') {
-    // A script that an update has orphaned no longer answers, so this also takes its page over. One that the reader switched
-    // off answers, and stays off; one that is about to end may answer without a word.
+    // A script that an update has orphaned no longer answers, so this also takes its page over. One that the reader
+    // switched off answers, and stays off.
     const state = await sendToPage(tab.id, 'state');
-    if (!state.ok || !state.value) await runScriptIn(tab.id, path);
+    if (!state.ok) await runScriptIn(tab.id, path);
     else await alignFrames(tab.id, path);
   }
   // Marked once, by a click: frames of other sites may have lost their grant.
