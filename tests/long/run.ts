@@ -1,7 +1,7 @@
 /**
  * `npm run test:long -- [FOLDER…]`: what takes too long for every change. The property tests with fifty times as many
- * cases, the store while its worker or browser is killed, 200 edits in two tabs, axe-core in every look, and the page test over the fixtures and
- * over each folder of saved pages that is named.
+ * cases, the store while its worker or browser is killed, 200 edits in two tabs, axe-core in every look,
+ * every language in both browsers, and the page test over the fixtures and over each folder of saved pages that is named.
  */
 import { spawnSync } from 'node:child_process';
 import { FIXTURES } from '../browser/server';
@@ -15,7 +15,7 @@ const steps: readonly (readonly string[])[] = [
   ['npx', '--no', 'vitest', 'run', '--project', 'property', `--testTimeout=${HOURS_4}`],
   ['npm', 'run', '--silent', 'test:kills'],
   ['npm', 'run', '--silent', 'test:e2e', '--', 'two-tabs'],
-  ['npm', 'run', '--silent', 'test:e2e', '--', 'axe', 'accessible', 'backup'],
+  ['npm', 'run', '--silent', 'test:e2e', '--', 'axe', 'accessible', 'backup', 'languages'],
   ...folders.map((folder) => ['npm', 'run', '--silent', 'test:pages', '--', folder]),
 ];
 
