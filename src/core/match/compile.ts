@@ -2,7 +2,7 @@
 import type { Cond, Entry, Form, Rule } from '../entry/types';
 import { toBase64 } from '../text/base64';
 import { foldText } from '../text/fold';
-import { anchorOf, rarityOf } from './anchor';
+import { anchorOf, type Rarity, rarityOf } from './anchor';
 import { NUMBER_CHARS } from './numbers';
 import type { NumberedAnchor, Pack, PackEntry, PackForm, PackRule, PackSense, PackSlot } from './pack';
 import { makeTables } from './tables';
@@ -14,35 +14,41 @@ export function compilePack(entries: readonly Entry[]): Pack {
   const needles: string[] = [];
   const anchors = new Map<string, NumberedAnchor & { readonly forms: number[] }>();
   const singles: number[] = [];
-  const rarity = rarityOf(entries.flatMap(({ forms }) => forms.map((form) => foldText(textOf(form)))));
+  // Only templates ask for it, and most readers have none of their own.
+  let known: Rarity | undefined;
+  const rarity: Rarity = (text) => {
+    known ??= rarityOf(entries.flatMap(({ forms }) => forms.map((form) => foldText(textOf(form)))));
+    return known(text);
+  };
   const addForm = (form: Form, entryRule: Rule | undefined): PackForm | 0 => {
     const { text, match, slots } = typeof form === 'string' ? { text: form, match: undefined, slots: undefined } : form;
     const folded = foldText(text);
-    const anchor = isTemplate(folded) ? addAnchor(folded) : undefined;
-    if (!isTemplate(folded)) needles.push(folded);
     const packed: PackForm = {
-      ...(isTemplate(folded) && { text: folded, anchor }),
+      ...(isTemplate(folded) ? { text: folded, ...addAnchor(folded) } : addNeedle(folded)),
       ...indexed(rules, compileRule(match ?? entryRule)),
       ...(slots && { slots: Object.fromEntries(Object.entries(slots).map(([name, s]) => [name, compileSlot(s)])) }),
     };
     return Object.keys(packed).length > 0 ? packed : 0;
   };
-  /** The index of the literal that the form's needles are made of. */
-  const addAnchor = (text: string): number | undefined => {
+  const addNeedle = (text: string): PackForm => {
+    needles.push(text);
+    return {};
+  };
+  /** Tells the index of the literal that the form's needles are made of; nothing of a form that cannot be found. */
+  const addAnchor = (text: string): Pick<PackForm, 'anchor'> => {
     const form = needles.length;
     const anchor = anchorOf(parseTemplate(text) ?? [], rarity);
     needles.push(anchor && anchor.literal.length >= 2 ? anchor.literal : '');
-    if (!anchor || anchor.literal.length > 1) return anchor?.part;
+    if (!anchor) return {};
     const { literal, shift, part } = anchor;
-    if (shift === undefined) {
-      singles.push(form);
-      return part;
+    if (literal.length === 1 && shift === undefined) singles.push(form);
+    if (shift !== undefined) {
+      const key = `${shift}${literal}`;
+      const group = anchors.get(key);
+      if (group) group.forms.push(form);
+      else anchors.set(key, { shift, forms: [form] });
     }
-    const key = `${shift}${literal}`;
-    const group = anchors.get(key);
-    if (group) group.forms.push(form);
-    else anchors.set(key, { shift, forms: [form] });
-    return part;
+    return { anchor: part };
   };
   const packed = entries.map(
     (entry): PackEntry => ({

@@ -132,14 +132,19 @@ function formReader(pack: Pack, without: ReadonlySet<string>): (form: number) =>
     const index = lines.owners[form] ?? 0;
     const entry = JSON.parse(lines.entries[index] ?? 'null') as PackEntry;
     entry.forms.forEach((packed, i) => {
-      const { text, anchor, slots, rule } = packed === 0 ? PLAIN : packed;
-      const parts = text === undefined || anchor === undefined ? undefined : parseTemplate(text, slots);
-      const template = parts && templateOf(parts, anchor ?? 0);
-      const found = without.has(entry.id) ? null : { entry, rule: ruleAt(rule), template };
+      const form = packed === 0 ? PLAIN : packed;
+      const found = without.has(entry.id) ? null : { entry, rule: ruleAt(form.rule), template: templateIn(form) };
       forms[(lines?.firsts[index] ?? 0) + i] = found;
     });
     return forms[form] ?? undefined;
   };
+}
+
+/** A form that is a template and can be found. */
+function templateIn({ text, anchor, slots }: PackForm): Template | undefined {
+  if (text === undefined || anchor === undefined) return undefined;
+  const parts = parseTemplate(text, slots);
+  return parts && templateOf(parts, anchor);
 }
 
 /** The first form of each entry, and the entry of each form. */

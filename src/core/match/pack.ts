@@ -23,7 +23,7 @@ export interface PackForm {
   /** Of templates only, with `{slot}`: other forms stand in the tables. Folded. */
   readonly text?: string;
   /** Of templates that can be found: the index of the anchor among their parts. */
-  readonly anchor?: number | undefined;
+  readonly anchor?: number;
   /** Index in the pack's rules. */
   readonly rule?: number;
   readonly slots?: Readonly<Record<string, PackSlot>>;

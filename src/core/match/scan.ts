@@ -1,5 +1,5 @@
 /** Scanning: from the positions that the sieve leaves to the needles that stand there. */
-import { foldUnit } from '../text/folding';
+import { foldUnit, onwards } from '../text/folding';
 import { begin2, hash2, hash3, hash4 } from './hash';
 import type { OpenNeedles, OpenShort, OpenTables } from './open-tables';
 import type { Sifted } from './sieve';
@@ -52,13 +52,6 @@ function threeBefore(raw: string, at: number): number {
     i--;
     if (i >= raw.length || (i >= 0 && unitAt(raw, i) !== 0)) left--;
   }
-  return i;
-}
-
-/** The nearest raw offset from `at` on whose unit does not fall away; the length of the text if there is none. */
-function onwards(raw: string, at: number): number {
-  let i = at;
-  while (i < raw.length && foldUnit(raw.charCodeAt(i)) === 0) i++;
   return i;
 }
 

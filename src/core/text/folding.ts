@@ -31,13 +31,17 @@ export function unitBefore(raw: string, at: number): number {
   return 0;
 }
 
+/** The nearest raw offset from `at` on whose unit does not fall away; the length of the text if there is none. */
+export function onwards(raw: string, at: number): number {
+  let i = at;
+  while (i < raw.length && foldUnit(raw.charCodeAt(i)) === 0) i++;
+  return i;
+}
+
 /** The folded unit at a raw offset, or the first after it that does not fall away; 0 at the end of the text. */
 export function unitFrom(raw: string, at: number): number {
-  for (let i = at; i < raw.length; i++) {
-    const unit = foldUnit(raw.charCodeAt(i));
-    if (unit !== 0) return unit;
-  }
-  return 0;
+  const i = onwards(raw, at);
+  return i < raw.length ? foldUnit(raw.charCodeAt(i)) : 0;
 }
 
 let known: readonly number[] | undefined;
