@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Entry } from '../../src/core/entry/types';
 import { compilePack } from '../../src/core/match/compile';
-import { buildMatcher } from '../../src/core/match/find';
 import { markBlock, nestedIn, type Span } from '../../src/core/match/mark';
+import { buildMatcher } from '../../src/core/match/matcher';
 import { type PageFacts, textFacts } from '../../src/core/page/facts';
 import { placeRows } from '../../src/core/page/place-rows';
 import { placeBook } from '../../src/core/page/places';

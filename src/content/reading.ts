@@ -1,6 +1,7 @@
 /** From blocks of the page to found spans. */
-import { findsAny, type Matcher } from '../core/match/find';
+import { findsAny } from '../core/match/find';
 import { markBlock, type Span } from '../core/match/mark';
+import type { Matcher } from '../core/match/matcher';
 import type { PageFacts } from '../core/page/facts';
 import { type Block, blocksOf, runsOn } from '../dom/blocks';
 import { isBox, isInline, isVisible, nameOf } from '../dom/boxes';

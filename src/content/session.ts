@@ -1,8 +1,8 @@
 /** One page being read: blocks found, judged, thinned and painted, and kept so while the page changes. */
 
 import { lookOf } from '../core/marks/style';
-import { buildMatcher, type Matcher } from '../core/match/find';
 import { nestedIn, type Span } from '../core/match/mark';
+import { buildMatcher, type Matcher } from '../core/match/matcher';
 import type { Pack } from '../core/match/pack';
 import { type PageFacts, pageFacts } from '../core/page/facts';
 import type { PageLanguage } from '../core/page/language';

@@ -1,13 +1,14 @@
 /** What the bench knows of the engine on pages: see `ours.ts`. */
 import { holdsAny, readUnder } from '../../src/content/reading';
-import { candidatesIn, find, type Matcher, sweep } from '../../src/core/match/find';
+import { scanText, sweep } from '../../src/core/match/find';
+import type { Matcher } from '../../src/core/match/matcher';
 import type { Pack } from '../../src/core/match/pack';
 import { pageFacts } from '../../src/core/page/facts';
 import type { PlaceBook } from '../../src/core/page/places';
 import { blocksOf } from '../../src/dom/blocks';
 import { staticRange } from '../../src/dom/ranges';
 import { sampleText } from '../../src/dom/sample';
-import { matcherOf } from './ours';
+import { matcherOf, scan } from './ours';
 import { nameHere } from './ours-sheet';
 
 /** As many marks as a long screen and its neighbours hold. */
@@ -22,14 +23,16 @@ export function markOnce(pack: Pack, root: Element): number {
   const highlight = new Highlight();
   let count = 0;
   for (const block of blocksOf(root, {})) {
-    const { folded, all } = candidatesIn(matcher, block.text);
-    const spans = sweep(all, () => true);
-    count += spans.length;
-    if (highlight.size >= MARKS) continue;
-    for (const { start, end } of spans) {
-      const range = staticRange(block, folded.rawOffset(start), folded.rawOffset(end - 1) + 1);
-      if (range) highlight.add(range);
-    }
+    const scanned = scanText(matcher, block.text);
+    const { folded } = scanned;
+    sweep(matcher, scanned, (_, start, end) => {
+      count++;
+      if (highlight.size < MARKS) {
+        const range = staticRange(block, folded.rawOffset(start), folded.rawOffset(end - 1) + 1);
+        if (range) highlight.add(range);
+      }
+      return true;
+    });
   }
   CSS.highlights.set(nameHere(), highlight);
   return count;
@@ -38,7 +41,7 @@ export function markOnce(pack: Pack, root: Element): number {
 /** Reads everything under an element to found spans, without rules; their number. */
 export function readRaw(matcher: Matcher, root: Element): number {
   let count = 0;
-  for (const block of blocksOf(root, {})) count += find(matcher, block.text).length;
+  for (const block of blocksOf(root, {})) count += scan(matcher, block.text);
   return count;
 }
 

@@ -2,7 +2,8 @@
  * What the bench knows of the engine on texts; `ours-page.ts` has the part on pages. Where the engine's way of being
  * called changes, these two files follow, and no others.
  */
-import { buildMatcher, find, type Matcher } from '../../src/core/match/find';
+import { scanText, sweep } from '../../src/core/match/find';
+import { buildMatcher, type Matcher } from '../../src/core/match/matcher';
 import type { Pack } from '../../src/core/match/pack';
 import { type PlaceBook, placeBook } from '../../src/core/page/places';
 import type { Judging } from '../../src/platform/messages';
@@ -25,8 +26,27 @@ export const openTables = (tables: string, places?: PlaceBook): Matcher =>
   matcherOf(JSON.parse(tables) as Pack, places);
 
 /** The part of a pack that finding needs, as text: what is found is judged by the rest. */
-export const findingOf = ({ tables, counts, anchors, singles }: Pack): string =>
-  tablesOf({ tables, counts, anchors, singles, needles: '', entries: '', rules: '' });
+export const findingOf = ({ tables, counts, templates, anchors, singles }: Pack): string =>
+  tablesOf({ tables, counts, templates, anchors, singles, needles: '', entries: '', rules: '' });
 
-/** Folds a raw text and finds; the number of spans. */
-export const scan = (matcher: Matcher, raw: string): number => find(matcher, raw).length;
+/** Start and end of each span of the last text: what a page goes on with. */
+let spans = new Int32Array(1 << 12);
+
+/** Folds a raw text, finds, and notes the spans; their number. */
+export function scan(matcher: Matcher, raw: string): number {
+  let used = 0;
+  sweep(matcher, scanText(matcher, raw), (_, start, end) => {
+    if (used === spans.length) spans = doubled(spans);
+    spans[used] = start;
+    spans[used + 1] = end;
+    used += 2;
+    return true;
+  });
+  return used / 2;
+}
+
+function doubled(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(old.length * 2);
+  larger.set(old);
+  return larger;
+}

@@ -1,7 +1,7 @@
 /** The marks that the core finds in a text in Node, with the pack of the last build: what browsers are compared with. */
 import { readFileSync } from 'node:fs';
-import { buildMatcher } from '../../src/core/match/find';
 import { markBlock } from '../../src/core/match/mark';
+import { buildMatcher } from '../../src/core/match/matcher';
 import { thin } from '../../src/core/match/thin';
 import { textFacts } from '../../src/core/page/facts';
 import { placeBook } from '../../src/core/page/places';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../src/core/match/compile';
-import { buildMatcher, find } from '../../src/core/match/find';
+import { find } from '../../src/core/match/find';
+import { buildMatcher } from '../../src/core/match/matcher';
 import type { Pack } from '../../src/core/match/pack';
 import { fold } from '../../src/core/text/fold';
 import { entryOf } from '../unit/match/marker';
@@ -57,7 +58,7 @@ describe('find', () => {
         const refused = new Set<string>();
         for (let i = 0; i < text.length; i++)
           for (const t of terms) if ((i + t.length) % odd === 0) refused.add(`${t}@${i}`);
-        const found = find(matcher, text, (c) => !refused.has(`${c.form.entry.id}@${c.start}`));
+        const found = find(matcher, text, (form, start) => !refused.has(`${form.entry.id}@${start}`));
         expect(found.map((c) => `${c.form.entry.id}@${c.start}`)).toEqual(oracle(text, terms, refused));
       }),
       { numRuns: RUNS / 10 },

@@ -14,6 +14,7 @@ export function compilePack(entries: readonly Entry[]): Pack {
   const needles: string[] = [];
   const anchors = new Map<string, NumberedAnchor & { readonly forms: number[] }>();
   const singles: number[] = [];
+  let templates = 0;
   // Only templates ask for it, and most readers have none of their own.
   let known: Rarity | undefined;
   const rarity: Rarity = (text) => {
@@ -39,6 +40,7 @@ export function compilePack(entries: readonly Entry[]): Pack {
     const form = needles.length;
     const anchor = anchorOf(parseTemplate(text) ?? [], rarity);
     needles.push(anchor && anchor.literal.length >= 2 ? anchor.literal : '');
+    templates++;
     if (!anchor) return {};
     const { literal, shift, part } = anchor;
     if (literal.length === 1 && shift === undefined) singles.push(form);
@@ -69,6 +71,7 @@ export function compilePack(entries: readonly Entry[]): Pack {
     entries: packed.map((entry) => JSON.stringify(entry)).join('\n'),
     rules: [...rules.keys()].join('\n'),
     counts: packed.map((entry) => entry.forms.length),
+    templates,
     anchors: [...anchors.values()],
     singles,
   };

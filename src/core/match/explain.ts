@@ -6,9 +6,10 @@ import type { Cond } from '../entry/types';
 import type { PageFacts } from '../page/facts';
 import type { Choice } from './choose';
 import type { Place } from './cond';
-import { type Candidate, candidatesIn, type Matcher } from './find';
+import { type Candidate, candidatesOf, scanText } from './find';
 import { judge } from './judge';
 import { markBlock, type Span } from './mark';
+import type { Matcher } from './matcher';
 import type { PackRule } from './pack';
 
 /** A rule that let a candidate pass or refused it. */
@@ -50,9 +51,10 @@ export interface Explanation {
 /** @param id the entry that is asked about */
 export function explainText(raw: string, id: string, matcher: Matcher, page: PageFacts): Explanation {
   const spans = markBlock(raw, matcher, page);
-  const { folded, all } = candidatesIn(matcher, raw);
+  const scanned = scanText(matcher, raw);
+  const { folded } = scanned;
   const place: Place = { raw, folded, page };
-  const places = all
+  const places = candidatesOf(matcher, scanned)
     .filter(({ form }) => form.entry.id === id)
     .map((candidate): ExplainedPlace => {
       const start = folded.rawOffset(candidate.start);
@@ -89,9 +91,9 @@ const withoutInner = (places: readonly ExplainedPlace[]): ExplainedPlace[] =>
   );
 
 /** Asks the judge with one part of the rule at a time; the others are left out, the word boundary too. */
-function answersOf(candidate: Candidate, place: Place): RuleAnswer[] {
-  const { rule } = candidate.form;
-  const passes = (part: PackRule) => judge(candidate, { boundary: false, ...part }, place);
+function answersOf({ start, end, form }: Candidate, place: Place): RuleAnswer[] {
+  const { rule } = form;
+  const passes = (part: PackRule) => judge(start, end, { boundary: false, ...part }, place);
   const answers: RuleAnswer[] = [];
   if (rule?.notInside) {
     const refusing = rule.notInside.filter((word) => !passes({ notInside: [word] }));
@@ -112,7 +114,7 @@ function answersOf(candidate: Candidate, place: Place): RuleAnswer[] {
     answers.push({ rule: 'any', passed: holding.length > 0, conds: holding.length > 0 ? holding : rule.any });
   }
   const own: PackRule = rule?.boundary === undefined ? {} : { boundary: rule.boundary };
-  const cut = !judge(candidate, own, place);
+  const cut = !judge(start, end, own, place);
   if (cut || rule?.boundary === true) answers.push({ rule: 'boundary', passed: !cut });
   return answers;
 }

@@ -1,20 +1,12 @@
-/** Finds every form and template of the packs at once, leftmost-longest. */
+/** Finds every form and template of a matcher at once, leftmost-longest. */
 import { blankTags, type Folded, foldedBy } from '../text/fold';
 import { unitBefore, unitFrom } from '../text/folding';
-import { type Anchored, type FoundForm, type OpenPack, openPack } from './open-pack';
-import type { Pack } from './pack';
-import { scan } from './scan';
-import { joinSieves, LONGEST_TEXT, type Sieve, type Sifted, sift } from './sieve';
-import { MAX_SLOT, mayFill, type NamesAt } from './slots';
+import { hitsIn, type Matcher } from './matcher';
+import type { Anchored, FoundForm } from './open-pack';
+import type { Hits } from './scan';
+import { LONGEST_TEXT, sift } from './sieve';
+import { MAX_SLOT, mayFill } from './slots';
 import { expand, type Stretch } from './template';
-
-/** Packs made ready for finding. */
-export interface Matcher {
-  readonly packs: readonly OpenPack[];
-  /** Made when first needed. */
-  readonly sieve: () => Sieve;
-  readonly namesAt: NamesAt;
-}
 
 /** A place where a form or template stands. Offsets are UTF-16 units of the folded text. */
 export interface Candidate {
@@ -25,102 +17,60 @@ export interface Candidate {
   readonly slots: readonly Stretch[] | undefined;
 }
 
-/** Where two entries share a form the earlier pack and entry comes first. `without`: ids that are left out. */
-export const buildMatcher = (packs: readonly PackOf[], namesAt: NamesAt): Matcher =>
-  matcherOf(
-    packs.flatMap(({ pack, without }) => (pack.counts.length > 0 ? [openPack(pack, without)] : [])),
-    namesAt,
-  );
-
-/** The packs of both, those of the first before those of the second. */
-export const joinMatchers = (first: Matcher, second: Matcher): Matcher =>
-  matcherOf([...first.packs, ...second.packs], first.namesAt);
-
-function matcherOf(packs: readonly OpenPack[], namesAt: NamesAt): Matcher {
-  let sieve: Sieve | undefined;
-  return {
-    packs,
-    sieve: () => {
-      sieve ??= joinSieves(packs.map(({ tables }) => tables.sieve));
-      return sieve;
-    },
-    namesAt,
-  };
-}
-
-interface PackOf {
-  readonly pack: Pack;
-  readonly without?: ReadonlySet<string>;
-}
-
-/** Every place where a form or template may stand, in order of start, the longest first. */
-export interface Candidates {
+/** A raw text and what stands in it. All texts share a buffer for their hits: sweep them before the next is read. */
+export interface Scanned {
   readonly folded: Folded;
-  readonly all: readonly Candidate[];
+  /** Of plain forms and anchors; raw offsets. */
+  readonly hits: Hits;
+  /** Raw offsets of the units that fall away, ascending. */
+  readonly drops: ArrayLike<number>;
+  /** In order of start, the longest first. */
+  readonly templates: readonly Candidate[];
 }
 
-const NOTHING: readonly Candidate[] = [];
 const NO_DROPS: readonly number[] = [];
+const NO_TEMPLATES: readonly Candidate[] = [];
 
-/** All candidates of a raw text. */
-export function candidatesIn({ packs, sieve, namesAt }: Matcher, text: string): Candidates {
+export function scanText(matcher: Matcher, text: string): Scanned {
   const raw = blankTags(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
-  const sifted = sift(sieve(), raw);
-  const folded = foldedBy(raw, sifted.dropped === 0 ? NO_DROPS : sifted.drops.slice(0, sifted.dropped));
-  const forms: Candidate[] = [];
-  const templates: Candidate[] = [];
-  // Most anchors stand alone: what is beside them is asked before the text is folded.
-  const tell: Tell = (from, to, start, anchored) => {
-    if (!mayStand(anchored, raw, from, to)) return;
-    for (const found of expandAt(folded.text, start + anchored.shift, anchored, namesAt)) templates.push(found);
-  };
-  for (const pack of packs) {
-    readForms(pack, sifted, forms, tell);
-    readSingles(pack, raw, folded, tell);
-  }
-  if (templates.length === 0 && packs.length === 1) return { folded, all: forms };
-  return { folded, all: forms.length + templates.length === 0 ? NOTHING : [...forms, ...templates].sort(byStart) };
+  const sifted = sift(matcher.sieve(), raw);
+  const drops = sifted.dropped === 0 ? NO_DROPS : sifted.drops.slice(0, sifted.dropped);
+  const hits = hitsIn(matcher, sifted);
+  const folded = foldedBy(raw, drops);
+  const templates = matcher.packs.some(({ templated }) => templated)
+    ? readTemplates(matcher, raw, folded, hits)
+    : NO_TEMPLATES;
+  return { folded, hits, drops, templates };
 }
 
-/** Raw offsets of a needle's ends, and its start in the folded text. */
-type Tell = (from: number, to: number, start: number, anchored: Anchored) => void;
+/** Tries the templates wherever one of their anchors stands. */
+function readTemplates(matcher: Matcher, raw: string, folded: Folded, hits: Hits): readonly Candidate[] {
+  const found: Candidate[] = [];
+  // Most anchors stand alone: what is beside them is asked before the text is folded.
+  const attempt = (from: number, to: number, anchored: Anchored) => {
+    if (!mayStand(anchored, raw, from, to)) return;
+    const { form, template, shift } = anchored;
+    const at = folded.foldedOffset(from) + shift;
+    for (const way of expand(folded.text, at, template, matcher.namesAt)) found.push({ ...way, form });
+  };
+  for (let i = 0; i < hits.used; i += 3) {
+    const needle = hits.triples[i + 2] ?? 0;
+    if (matcher.formAt(needle)) continue;
+    for (const each of matcher.anchoredAt(needle)) attempt(hits.triples[i] ?? 0, hits.triples[i + 1] ?? 0, each);
+  }
+  for (const { singles } of matcher.packs) {
+    for (const { unit, anchored } of singles()) {
+      for (let at = raw.indexOf(unit); at >= 0; at = raw.indexOf(unit, at + 1))
+        for (const each of anchored) attempt(at, at + 1, each);
+    }
+  }
+  return found.length > 1 ? found.sort(byStart) : found;
+}
 
-/** Whether the slots beside the needle may hold what stands there. */
+/** Whether the slots beside the needle may hold what stands there. @param from raw offsets of the needle's ends */
 const mayStand = ({ before, after }: Anchored, raw: string, from: number, to: number): boolean =>
   (before === undefined || mayFill(before, unitBefore(raw, from))) &&
   (after === undefined || mayFill(after, unitFrom(raw, to)));
-
-/** Adds the pack's forms in the text to `forms`, and tells of the anchors of its templates. */
-function readForms(pack: OpenPack, sifted: Sifted, forms: Candidate[], tell: Tell): void {
-  const { triples, used } = scan(pack.tables, sifted);
-  const { drops, dropped } = sifted;
-  // Hits come in order, so what fell away before them is counted on.
-  let before = 0;
-  for (let i = 0; i < used; i += 3) {
-    const from = triples[i] ?? 0;
-    const to = triples[i + 1] ?? 0;
-    while (before < dropped && (drops[before] ?? 0) < from) before++;
-    const start = from - before;
-    const needle = triples[i + 2] ?? 0;
-    const form = pack.formAt(needle);
-    if (form) {
-      let within = before;
-      while (within < dropped && (drops[within] ?? 0) < to) within++;
-      forms.push({ start, end: to - within, form, slots: undefined });
-    } else for (const anchored of pack.anchoredAt(needle)) tell(from, to, start, anchored);
-  }
-}
-
-/** Tells of the templates of single characters. */
-function readSingles(pack: OpenPack, raw: string, { foldedOffset }: Folded, tell: Tell): void {
-  for (const { unit, anchored } of pack.singles()) {
-    for (let at = raw.indexOf(unit); at >= 0; at = raw.indexOf(unit, at + 1))
-      for (const each of anchored) tell(at, at + 1, foldedOffset(at), each);
-  }
-}
-
-const expandAt = (text: string, at: number, { form, template }: Anchored, namesAt: NamesAt): Candidate[] =>
-  expand(text, at, template, namesAt).map(({ start, end, slots }) => ({ start, end, form, slots }));
 
 /** Longest first at each start; where two are alike the one that leaves less open, for it says more. */
 const byStart = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end || open(a) - open(b);
@@ -129,27 +79,86 @@ const byStart = (a: Candidate, b: Candidate): number => a.start - b.start || b.e
 const open = ({ slots = [], form: { template } }: Candidate): number =>
   slots.reduce((sum, { start, end }) => sum + end - start, 0) + (template && !template.numbered ? MAX_SLOT : 0);
 
+/** Takes a candidate or refuses it: no object is made for those that are refused. See `Candidate`. */
+export type Accept = (form: FoundForm, start: number, end: number, slots: Candidate['slots']) => boolean;
+
 /**
- * Leftmost-longest candidates that `accept` lets pass; they do not overlap. Where the longest candidate is refused
- * the next shorter one at the same place is asked.
+ * Offers the candidates in order of start, the longest first, and passes over those that begin within one that was taken:
+ * where the longest is refused the next shorter one at the same place is asked. It must not read another text.
  */
-export function sweep(candidates: readonly Candidate[], accept: (candidate: Candidate) => boolean): Candidate[] {
-  const found: Candidate[] = [];
-  let free = 0;
-  for (const candidate of candidates) {
-    if (candidate.start < free || !accept(candidate)) continue;
-    found.push(candidate);
-    free = candidate.end;
-  }
-  return found;
+export function sweep({ formAt }: Matcher, { hits, drops, templates }: Scanned, accept: Accept): void {
+  const left = { next: 0, free: 0 };
+  sweepForms(formAt, hits, drops, templates, accept, left);
+  offerTemplates(templates, Number.POSITIVE_INFINITY, 0, accept, left);
 }
 
-/** Candidates of a raw text that `accept` lets pass, as `sweep` chooses them; offsets in the folded text. */
-export const find = (
-  matcher: Matcher,
-  raw: string,
-  accept: (candidate: Candidate) => boolean = () => true,
-): Candidate[] => sweep(candidatesIn(matcher, raw).all, accept);
+/** The next template, and where the last candidate that was taken ends. */
+interface Swept {
+  next: number;
+  free: number;
+}
+
+/** The loop over forms, templates between them. It ends its function: see `sieve.ts`. */
+function sweepForms(
+  formAt: Matcher['formAt'],
+  { triples, used }: Hits,
+  drops: ArrayLike<number>,
+  templates: readonly Candidate[],
+  accept: Accept,
+  swept: Swept,
+): void {
+  let before = 0;
+  for (let i = 0; i < used; i += 3) {
+    const from = triples[i] ?? 0;
+    // Hits come in order, so what fell away before them is counted on.
+    before = dropsUpTo(from, drops, before);
+    const start = from - before;
+    if (start < swept.free) continue;
+    const form = formAt(triples[i + 2] ?? 0);
+    if (!form) continue;
+    const to = triples[i + 1] ?? 0;
+    const end = to - dropsUpTo(to, drops, before);
+    if (swept.next < templates.length) offerTemplates(templates, start, end, accept, swept);
+    if (start >= swept.free && accept(form, start, end, undefined)) swept.free = end;
+  }
+}
+
+/** How many units fall away before a raw offset, of which `known` are known to. */
+function dropsUpTo(offset: number, drops: ArrayLike<number>, known: number): number {
+  let n = known;
+  while (n < drops.length && (drops[n] ?? 0) < offset) n++;
+  return n;
+}
+
+/** Offers the templates that come before a form at [start, end): where both are alike the form says more. */
+function offerTemplates(templates: readonly Candidate[], start: number, end: number, accept: Accept, swept: Swept) {
+  for (; swept.next < templates.length; swept.next++) {
+    const each = templates[swept.next];
+    if (!each || each.start > start || (each.start === start && each.end <= end)) return;
+    if (each.start >= swept.free && accept(each.form, each.start, each.end, each.slots)) swept.free = each.end;
+  }
+}
+
+/** Every candidate of a text that has been read, those within others too. */
+export function candidatesOf(matcher: Matcher, scanned: Scanned): Candidate[] {
+  const all: Candidate[] = [];
+  sweep(matcher, scanned, (form, start, end, slots) => {
+    all.push({ start, end, form, slots });
+    return false;
+  });
+  return all;
+}
+
+/** Candidates of a raw text that `accept` lets pass, leftmost-longest, without overlaps; offsets in the folded text. */
+export function find(matcher: Matcher, raw: string, accept: Accept = () => true): Candidate[] {
+  const found: Candidate[] = [];
+  sweep(matcher, scanText(matcher, raw), (form, start, end, slots) => {
+    const taken = accept(form, start, end, slots);
+    if (taken) found.push({ start, end, form, slots });
+    return taken;
+  });
+  return found;
+}
 
 /** UTF-16 units that are scanned before the next look whether anything was found. */
 const STRIDE = 8192;
@@ -161,8 +170,12 @@ const OVERLAP = 512;
  * whole page, in which nothing parts the blocks, it may say so where a term runs over two of them.
  */
 export function findsAny(matcher: Matcher, raw: string): boolean {
-  for (let at = 0; at < raw.length; at += STRIDE) {
-    if (candidatesIn(matcher, raw.slice(at, at + STRIDE + OVERLAP)).all.length > 0) return true;
+  let any = false;
+  for (let at = 0; at < raw.length && !any; at += STRIDE) {
+    sweep(matcher, scanText(matcher, raw.slice(at, at + STRIDE + OVERLAP)), () => {
+      any = true;
+      return true;
+    });
   }
-  return false;
+  return any;
 }

@@ -18,3 +18,12 @@ export const hash3 = (two: number, third: number): number => (two + Math.imul(th
 
 /** @param three the hash of the first three characters */
 export const hash4 = (three: number, fourth: number): number => (three + Math.imul(fourth, FOURTH)) | 0;
+
+/** Bits of a bucket's head below those for kinds. */
+const PLACE_BITS = 24;
+
+/** Where a bucket begins, of its head. */
+export const placeIn = (head: number): number => head & ((1 << PLACE_BITS) - 1);
+
+/** One of eight bits above, by the middle of a hash: what its upper bits have led to may still be of another kind. */
+export const kindOf = (hash: number): number => 1 << (PLACE_BITS + ((hash >>> 12) & 7));

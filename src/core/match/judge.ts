@@ -2,17 +2,15 @@
 import { isBreak } from '../text/fold';
 import { cutsWord } from '../text/segment';
 import { holds, type Place } from './cond';
-import type { Candidate } from './find';
 import type { PackRule } from './pack';
 
 /** Forms up to this length may be a chance meeting of two words: 统战 in 传统战略. */
 const SHORT = 2;
 
-/** Whether the candidate stands by a rule; offsets are those of the folded block in `place`. */
-export function judge(candidate: Candidate, rule: PackRule | undefined, place: Place): boolean {
-  const { start, end } = candidate;
+/** Whether a candidate at [start, end) stands by a rule; offsets are those of the folded block in `place`. */
+export function judge(start: number, end: number, rule: PackRule | undefined, place: Place): boolean {
   if (rule?.notInside?.some((longer) => liesInside(place.folded.text, start, end, longer))) return false;
-  if (rule?.acrossBreaks === false && crossesBreak(candidate, place)) return false;
+  if (rule?.acrossBreaks === false && crossesBreak(start, end, place)) return false;
   if (rule?.none?.some((cond) => holds(cond, start, end, place))) return false;
   if (rule?.any && !rule.any.some((cond) => holds(cond, start, end, place))) return false;
   if (isPartOfLatin(place.folded.text, start, end)) return false;
@@ -33,6 +31,6 @@ const isPartOfLatin = (text: string, start: number, end: number): boolean =>
 const liesInside = (text: string, start: number, end: number, longer: string): boolean =>
   text.slice(Math.max(0, end - longer.length), start + longer.length).includes(longer);
 
-function crossesBreak({ start, end }: Candidate, { raw, folded }: Place): boolean {
+function crossesBreak(start: number, end: number, { raw, folded }: Place): boolean {
   return [...raw.slice(folded.rawOffset(start), folded.rawOffset(end - 1))].some(isBreak);
 }

@@ -4,9 +4,11 @@ import type { PageFacts } from '../page/facts';
 import { type Folded, isQuote } from '../text/fold';
 import { type Choice, rankSenses } from './choose';
 import type { Place } from './cond';
-import { type Candidate, candidatesIn, type Matcher, sweep } from './find';
+import { type Candidate, scanText, sweep } from './find';
 import { type Formula, type FormulaShape, findFormulas } from './formula';
 import { judge } from './judge';
+import type { Matcher } from './matcher';
+import type { FoundForm } from './open-pack';
 import type { Stretch } from './template';
 
 export type SpanKind = 'entry' | 'template' | 'unlisted';
@@ -28,10 +30,7 @@ export interface Span {
 
 /** All spans of a raw block text, in order, without overlaps. */
 export function markBlock(raw: string, matcher: Matcher, page: PageFacts): Span[] {
-  const { folded, all } = candidatesIn(matcher, raw);
-  const place: Place = { raw, folded, page };
-  if (all.length === 0) return [];
-  const found = sweepSpans(all, place);
+  const found = sweepSpans(raw, matcher, page, () => true);
   // Formulas are only looked for in the company of listed terms.
   const formulas = found.length > 0 ? findFormulas(raw) : [];
   if (formulas.length === 0) return found;
@@ -41,25 +40,28 @@ export function markBlock(raw: string, matcher: Matcher, page: PageFacts): Span[
 
 /** The terms within the listed spans of a block, in order: 普惠金融 in a list that is an entry of its own. */
 export function nestedIn(spans: readonly Span[], raw: string, matcher: Matcher, page: PageFacts): Span[] {
-  const { folded, all } = candidatesIn(matcher, raw);
-  const place: Place = { raw, folded, page };
   const outer = spans.filter((s) => s.kind !== 'unlisted');
-  const inside = (c: Candidate) => {
-    if (c.form.template) return false;
-    const [start, end] = [folded.rawOffset(c.start), folded.rawOffset(c.end - 1) + 1];
+  return sweepSpans(raw, matcher, page, ({ entry, template }, { start, end }) => {
     const around = outer.find((s) => s.start <= start && end <= s.end);
-    return around !== undefined && around.id !== c.form.entry.id && end - start < around.end - around.start;
-  };
-  return sweepSpans(all.filter(inside), place);
+    return !template && around !== undefined && around.id !== entry.id && end - start < around.end - around.start;
+  });
 }
 
-/** Leftmost-longest candidates that pass their rules. */
-function sweepSpans(candidates: readonly Candidate[], place: Place): Span[] {
+/** Leftmost-longest candidates that pass their rules, and `admits` with their ends in the raw text. */
+function sweepSpans(
+  raw: string,
+  matcher: Matcher,
+  page: PageFacts,
+  admits: (form: FoundForm, ends: Stretch) => boolean,
+): Span[] {
+  const scanned = scanText(matcher, raw);
+  const { folded } = scanned;
+  const place: Place = { raw, folded, page };
   const spans: Span[] = [];
-  sweep(candidates, (c) => {
-    const ends = rawSpan(c, place);
-    if (!ends || !judge(c, c.form.rule, place)) return false;
-    spans.push(describe(c, ends, place));
+  sweep(matcher, scanned, (form, start, end, slots) => {
+    const ends = rawSpan(start, end, slots, place);
+    if (!ends || !admits(form, ends) || !judge(start, end, form.rule, place)) return false;
+    spans.push(describe(form, start, end, ends, place));
     return true;
   });
   return spans;
@@ -122,8 +124,7 @@ function besides(f: Formula, listed: readonly Span[], raw: string): Formula[] {
 
 const UNLISTED = { category: 'phrase', tier: 'C', choices: [], maxPerPage: undefined } as const;
 
-function describe({ form, start, end }: Candidate, ends: Stretch, place: Place): Span {
-  const { entry, template, rule } = form;
+function describe({ entry, template, rule }: FoundForm, start: number, end: number, ends: Stretch, place: Place): Span {
   return {
     start: ends.start,
     end: ends.end,
@@ -144,12 +145,12 @@ const CLOSING = '”’」』〞»›';
  * is completed by the other half beside it (“严”者无敌); where it cannot be, the candidate is no term: its words
  * belong to two different quotations.
  */
-function rawSpan(c: Candidate, { raw, folded }: Place): Stretch | undefined {
-  if (c.slots?.some((slot) => isTornByQuote(slot, raw, folded))) return undefined;
-  let start = folded.rawOffset(c.start);
-  let end = folded.rawOffset(c.end - 1) + 1;
+function rawSpan(from: number, to: number, slots: Candidate['slots'], { raw, folded }: Place): Stretch | undefined {
+  if (slots?.some((slot) => isTornByQuote(slot, raw, folded))) return undefined;
+  let start = folded.rawOffset(from);
+  let end = folded.rawOffset(to - 1) + 1;
   // Nothing fell away inside: there are no quotation marks in it.
-  if (end - start === c.end - c.start) return { start, end };
+  if (end - start === to - from) return { start, end };
   let depth = 0;
   let lowest = 0;
   for (const char of raw.slice(start, end)) {

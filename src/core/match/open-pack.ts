@@ -26,6 +26,8 @@ export interface Anchored {
 
 export interface OpenPack {
   readonly tables: OpenTables;
+  /** Whether there are templates at all. */
+  readonly templated: boolean;
   /** The plain form that a needle of the tables is; `null` where it is an anchor, or its entry is left out. */
   readonly formAt: (needle: number) => FoundForm | null;
   /** The templates that a needle is an anchor of. */
@@ -73,6 +75,7 @@ export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): 
   };
   return {
     tables,
+    templated: pack.templates > 0,
     formAt: (needle) => {
       const before = plain[needle];
       if (before !== undefined) return before;

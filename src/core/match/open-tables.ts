@@ -1,5 +1,6 @@
 /** Tables opened for scanning. */
 import { fromBase64 } from '../text/base64';
+import { placeIn } from './hash';
 import type { Sieve } from './sieve';
 import type { BucketData, ShortData, Tables } from './tables';
 
@@ -10,13 +11,10 @@ export interface Buckets {
   readonly heads: Uint32Array;
 }
 
-/** Needles of four characters and more. */
+/** Needles of four characters and more: see `LongerData`. */
 export interface OpenNeedles extends Buckets {
-  /** What each needle does not share with the one before, end to end. */
-  readonly text: string;
-  /** Of each needle: how many characters it shares, and where the others begin in `text`. */
-  readonly shared: Uint8Array;
-  readonly starts: Uint32Array;
+  readonly cells: Uint16Array;
+  readonly count: number;
 }
 
 export interface OpenTables {
@@ -34,12 +32,12 @@ export interface OpenShort extends Buckets {
 
 /** A fraction of a millisecond for some thousand needles: pages do this cold. */
 export function openTables({ sieve, longer, triples, pairs }: Tables): OpenTables {
-  const shared = fromBase64(longer.shared);
+  const { buckets, cells, count } = longer;
   return {
     sieve: { shift: 32 - sieve.bits, masks: new Uint16Array(fromBase64(sieve.masks).buffer) },
-    longer: { ...openBuckets(longer.buckets), text: longer.text, shared, starts: openNumbers(longer.starts) },
-    triples: openShort(triples, shared.length),
-    pairs: openShort(pairs, shared.length + triples.text.length / 3),
+    longer: { ...openBuckets(buckets), cells: new Uint16Array(fromBase64(cells).buffer), count },
+    triples: openShort(triples, count),
+    pairs: openShort(pairs, count + triples.text.length / 3),
   };
 }
 
@@ -49,19 +47,27 @@ const openShort = ({ buckets, text }: ShortData, first: number): OpenShort => ({
   first,
 });
 
-const openBuckets = ({ bits, heads }: BucketData): Buckets => ({ shift: 32 - bits, heads: openNumbers(heads) });
-
-const openNumbers = (packed: string): Uint32Array => new Uint32Array(fromBase64(packed).buffer);
+const openBuckets = ({ bits, heads }: BucketData): Buckets => ({
+  shift: 32 - bits,
+  heads: new Uint32Array(fromBase64(heads).buffer),
+});
 
 /** How many needles the tables hold: they are numbered from 0 on. */
 export const needlesIn = ({ pairs: { first, text } }: OpenTables): number => first + text.length / 2;
 
 /** The needles of the tables as they were, in the order of the tables: for scripts and tests. */
 export function needlesOf({ longer, triples, pairs }: OpenTables): string[] {
-  const { text, shared, starts } = longer;
   const needles: string[] = [];
-  for (let i = 0; i < shared.length; i++)
-    needles.push((needles.at(-1) ?? '').slice(0, shared[i]) + text.slice(starts[i], starts[i + 1]));
+  const { cells, heads } = longer;
+  for (let bucket = 0; bucket + 1 < heads.length; bucket++) {
+    const end = placeIn(heads[bucket + 1] ?? 0);
+    for (let at = placeIn(heads[bucket] ?? 0) + 2; at < end; ) {
+      const [shared, rest] = [(cells[at] ?? 0) >>> 8, (cells[at] ?? 0) & 0xff];
+      const more = String.fromCharCode(...cells.subarray(at + 1, at + 1 + rest));
+      needles.push((needles.at(-1) ?? '').slice(0, shared) + more);
+      at += 1 + rest;
+    }
+  }
   for (let at = 0; at < triples.text.length; at += 3) needles.push(triples.text.slice(at, at + 3));
   for (let at = 0; at < pairs.text.length; at += 2) needles.push(pairs.text.slice(at, at + 2));
   return needles;

@@ -59,6 +59,8 @@ export interface Pack {
   readonly tables: Tables;
   /** Number of forms of each entry; forms are numbered through all entries. */
   readonly counts: readonly number[];
+  /** How many of the forms are templates. */
+  readonly templates: number;
   /** Numbered after the forms: for each, one a number character. */
   readonly anchors: readonly NumberedAnchor[];
   /** Indices of templates whose anchor is a single character with no number beside it: 双{noun}. */

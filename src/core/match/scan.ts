@@ -1,6 +1,6 @@
 /** Scanning: from the positions that the sieve leaves to the needles that stand there. */
-import { foldUnit, onwards } from '../text/folding';
-import { begin2, hash2, hash3, hash4 } from './hash';
+import { foldUnit, onwards, unitFrom } from '../text/folding';
+import { begin2, hash2, hash3, hash4, kindOf, placeIn } from './hash';
 import type { OpenNeedles, OpenShort, OpenTables } from './open-tables';
 import type { Sifted } from './sieve';
 import { LANES, LONGER, THREE, TWO } from './sieve-data';
@@ -12,7 +12,7 @@ export interface Hits {
   readonly used: number;
 }
 
-/** All scans share these buffers: hits must be read before the next scan. */
+/** All scans share this buffer: hits must be read before the next scan. */
 let found = new Int32Array(3 << 12);
 
 /** Finds the needles of the tables at the positions that the sieve left. */
@@ -22,24 +22,74 @@ export function scan(tables: OpenTables, sifted: Sifted): Hits {
 }
 
 /** Notes the hits; the number of cells that are used then. A loop of its own: see `sieve.ts`. */
-function compare({ longer, triples, pairs }: OpenTables, { raw, noted, count, dropped }: Sifted): number {
+function compare(tables: OpenTables, { raw, noted, count }: Sifted): number {
   let used = 0;
   for (let i = 0; i < count; i++) {
     const note = noted[i] ?? 0;
-    const start = dropped === 0 ? (note >> LANES) - 3 : threeBefore(raw, note >> LANES);
-    // The first character of a text makes a pair with nothing.
-    if (start < 0) continue;
-    const second = onwards(raw, start + 1);
-    const two = hash2(begin2(unitAt(raw, start)), unitAt(raw, second));
-    if ((note & (THREE | LONGER)) !== 0) {
-      const third = onwards(raw, second + 1);
-      const three = hash3(two, unitAt(raw, third));
-      if ((note & LONGER) !== 0)
-        used = readRuns(longer, hash4(three, unitAt(raw, onwards(raw, third + 1))), raw, start, used);
-      if ((note & THREE) !== 0) used = readShort(triples, 3, three, raw, start, used);
-    }
-    if ((note & TWO) !== 0) used = readShort(pairs, 2, two, raw, start, used);
+    const last = note >> LANES;
+    // Asked first: a character outside the text, once asked for, makes all that are asked for dearer in V8.
+    const inside = last > 2 && last < raw.length;
+    const fourth = inside ? unitAt(raw, last) : 0;
+    const third = inside ? unitAt(raw, last - 1) : 0;
+    const second = inside ? unitAt(raw, last - 2) : 0;
+    const first = inside ? unitAt(raw, last - 3) : 0;
+    used =
+      first === 0 || second === 0 || third === 0
+        ? compareTorn(tables, raw, note, used)
+        : ask(tables, note, raw, last - 3, last - 1, last, last + 1, first, second, third, fourth, used);
   }
+  return used;
+}
+
+/** A window of four characters in which something falls away, or that reaches over an end of the text. */
+function compareTorn(tables: OpenTables, raw: string, note: number, used: number): number {
+  const start = threeBefore(raw, note >> LANES);
+  // The first character of a text makes a pair with nothing.
+  if (start < 0) return used;
+  const second = onwards(raw, start + 1);
+  const third = onwards(raw, second + 1);
+  const fourth = onwards(raw, third + 1);
+  const unit = (at: number) => unitFrom(raw, at);
+  return ask(
+    tables,
+    note,
+    raw,
+    start,
+    second + 1,
+    third + 1,
+    fourth + 1,
+    unit(start),
+    unit(second),
+    unit(third),
+    unit(fourth),
+    used,
+  );
+}
+
+/** Asks the buckets of the lanes that are open; `two`, `three` and `four` are where needles of such lengths end. */
+function ask(
+  { longer, triples, pairs }: OpenTables,
+  note: number,
+  raw: string,
+  start: number,
+  two: number,
+  three: number,
+  four: number,
+  first: number,
+  second: number,
+  third: number,
+  fourth: number,
+  from: number,
+): number {
+  let used = from;
+  const hash = hash2(begin2(first), second);
+  if ((note & (THREE | LONGER)) !== 0) {
+    const hashOfThree = hash3(hash, third);
+    if ((note & LONGER) !== 0)
+      used = readRuns(longer, hash4(hashOfThree, fourth), raw, start, four, first, second, third, fourth, used);
+    if ((note & THREE) !== 0) used = readShort(triples, 3, hashOfThree, start, three, first, second, third, used);
+  }
+  if ((note & TWO) !== 0) used = readShort(pairs, 2, hash, start, two, first, second, 0, used);
   return used;
 }
 
@@ -62,62 +112,78 @@ function threeBefore(raw: string, at: number): number {
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the hottest walk; parts of it as functions of their own cost a third more.
 function readRuns(
-  { shift, heads, text, shared, starts }: OpenNeedles,
+  { shift, heads, cells }: OpenNeedles,
   hash: number,
   raw: string,
   start: number,
+  four: number,
+  first: number,
+  second: number,
+  third: number,
+  fourth: number,
   used: number,
 ): number {
   const bucket = hash >>> shift;
-  const last = heads[bucket + 1] ?? 0;
+  const head = heads[bucket] ?? 0;
+  if ((head & kindOf(hash)) === 0) return used;
+  const last = placeIn(heads[bucket + 1] ?? 0);
+  let end = placeIn(head) + 2;
+  let needle = (cells[end - 2] ?? 0) + ((cells[end - 1] ?? 0) << 16);
   let size = used;
   let same = 0;
   let next = start;
-  for (let needle = heads[bucket] ?? 0; needle < last; needle++) {
-    const agreed = shared[needle] ?? 0;
+  for (; end < last; needle++) {
+    const lengths = cells[end] ?? 0;
+    const agreed = lengths >>> 8;
+    const begin = end + 1;
+    let at = begin;
+    end = begin + (lengths & 0xff);
     if (agreed === 0) {
       // The runs of a bucket have nothing in common but their hash: one that begins to agree is the only one.
       if (same > 3) break;
-      same = 0;
-      next = start;
+      if (cells[at] !== first || cells[at + 1] !== second || cells[at + 2] !== third || cells[at + 3] !== fourth)
+        continue;
+      at += 4;
+      next = four;
     } else if (agreed > same) continue;
     else if (agreed < same) break;
-    const end = starts[needle + 1] ?? 0;
-    let at = starts[needle] ?? 0;
     for (; at < end && next < raw.length; next++) {
       const unit = foldUnit(raw.charCodeAt(next));
-      if (unit === text.charCodeAt(at)) at++;
+      if (unit === cells[at]) at++;
       else if (unit !== 0) break;
     }
-    same = agreed + at - (starts[needle] ?? 0);
+    same = agreed + at - begin;
     if (at === end) size = put(size, start, next, needle);
   }
   if (size - used > 3) reverse(used, size);
   return size;
 }
 
-/** Compares the needles of a bucket, which are all of one length, with the text at `start`. */
+/** Compares the needles of a bucket, which are all of one length, with the characters from `start` to `end`. */
 function readShort(
-  { shift, heads, text, first }: OpenShort,
-  length: number,
+  { shift, heads, text, first: base }: OpenShort,
+  length: 2 | 3,
   hash: number,
-  raw: string,
   start: number,
+  end: number,
+  first: number,
+  second: number,
+  third: number,
   used: number,
 ): number {
   const bucket = hash >>> shift;
-  const last = heads[bucket + 1] ?? 0;
+  const head = heads[bucket] ?? 0;
+  if ((head & kindOf(hash)) === 0) return used;
+  const last = placeIn(heads[bucket + 1] ?? 0);
   let size = used;
-  for (let needle = heads[bucket] ?? 0; needle < last; needle++) {
-    const end = (needle + 1) * length;
-    let next = start;
-    let at = end - length;
-    for (; at < end && next < raw.length; next++) {
-      const unit = unitAt(raw, next);
-      if (unit === text.charCodeAt(at)) at++;
-      else if (unit !== 0) break;
-    }
-    if (at === end) size = put(size, start, next, first + needle);
+  for (let needle = placeIn(head); needle < last; needle++) {
+    const at = needle * length;
+    if (
+      text.charCodeAt(at) === first &&
+      text.charCodeAt(at + 1) === second &&
+      (length === 2 || text.charCodeAt(at + 2) === third)
+    )
+      size = put(size, start, end, base + needle);
   }
   return size;
 }

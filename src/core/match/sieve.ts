@@ -50,6 +50,11 @@ export const LONGEST_TEXT = 2 ** (31 - LANES) - 2;
 let drops = new Int32Array(1 << 14);
 let noted = new Int32Array(1 << 14);
 
+const noteOf = (at: number, window: number): number => (at << LANES) | (window >>> (2 * LANES));
+
+/** 1 where a lane is open, 0 where none is: without a branch. */
+const isOpen = (window: number): number => -(window & LAST) >>> 31;
+
 /** What `run` leaves behind. */
 let countLeft = 0;
 let droppedLeft = 0;
@@ -65,7 +70,7 @@ export function sift(sieve: Sieve, raw: string): Sifted {
   // What follows the last character is like any pair that no needle has.
   for (let i = raw.length; i < raw.length + 2; i++) {
     windowLeft = ((windowLeft << LANES) | BEGUN) & ANYTHING;
-    if ((windowLeft & LAST) !== 0) noted[countLeft++] = (i << LANES) | (windowLeft >>> (2 * LANES));
+    if ((windowLeft & LAST) !== 0) noted[countLeft++] = noteOf(i, windowLeft);
   }
   return { raw, noted, count: countLeft, drops, dropped: droppedLeft };
 }
@@ -80,17 +85,44 @@ function run(masks: Uint16Array, shift: number, raw: string, out: Int32Array, go
   let dropped = 0;
   // Of the character before.
   let begun = 0;
-  for (let i = 0; i < raw.length; i++) {
-    const unit = foldUnit(raw.charCodeAt(i));
-    if (unit === 0) {
-      gone[dropped++] = i;
-      continue;
+  for (let i = 0; i < raw.length; ) {
+    const stop = Math.min(i + 4, raw.length);
+    if (i + 4 <= raw.length) {
+      const a = foldUnit(raw.charCodeAt(i));
+      const b = foldUnit(raw.charCodeAt(i + 1));
+      const c = foldUnit(raw.charCodeAt(i + 2));
+      const d = foldUnit(raw.charCodeAt(i + 3));
+      if (a !== 0 && b !== 0 && c !== 0 && d !== 0) {
+        // Four at once, for one question whether anything falls away. Written at each place and kept where a lane is open:
+        // a branch that goes now this way, now that, is dearer.
+        window = ((window << LANES) | BEGUN) & (masks[hash2(begun, a) >>> shift] ?? 0);
+        out[count] = noteOf(i, window);
+        count += isOpen(window);
+        window = ((window << LANES) | BEGUN) & (masks[hash2(begin2(a), b) >>> shift] ?? 0);
+        out[count] = noteOf(i + 1, window);
+        count += isOpen(window);
+        window = ((window << LANES) | BEGUN) & (masks[hash2(begin2(b), c) >>> shift] ?? 0);
+        out[count] = noteOf(i + 2, window);
+        count += isOpen(window);
+        window = ((window << LANES) | BEGUN) & (masks[hash2(begin2(c), d) >>> shift] ?? 0);
+        out[count] = noteOf(i + 3, window);
+        count += isOpen(window);
+        begun = begin2(d);
+        i = stop;
+        continue;
+      }
     }
-    window = ((window << LANES) | BEGUN) & (masks[hash2(begun, unit) >>> shift] ?? 0);
-    begun = begin2(unit);
-    // Written at each place and kept where a lane is open: a branch that goes now this way, now that, is dearer.
-    out[count] = (i << LANES) | (window >>> (2 * LANES));
-    count += -(window & LAST) >>> 31;
+    for (; i < stop; i++) {
+      const unit = foldUnit(raw.charCodeAt(i));
+      if (unit === 0) {
+        gone[dropped++] = i;
+        continue;
+      }
+      window = ((window << LANES) | BEGUN) & (masks[hash2(begun, unit) >>> shift] ?? 0);
+      begun = begin2(unit);
+      out[count] = noteOf(i, window);
+      count += isOpen(window);
+    }
   }
   windowLeft = window;
   countLeft = count;

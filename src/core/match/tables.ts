@@ -10,10 +10,13 @@
  * character of a text once. Many needles begin with the same three characters, few with the same four.
  */
 import { toBase64 } from '../text/base64';
-import { begin2, hash2, hash3, hash4 } from './hash';
+import { begin2, hash2, hash3, hash4, kindOf } from './hash';
 import { type SieveData, sieveOf } from './sieve-data';
 
-/** Needles lie in 2 ** bits buckets, one after the other: Uint32 for each, where it begins, and for the end of all. */
+/**
+ * Needles lie in 2 ** bits buckets, one after the other: Uint32 for each, where it begins, and for the end of all. The upper
+ * bits tell of which kinds the hashes of its needles are: see `kindOf`.
+ */
 export interface BucketData {
   readonly bits: number;
   readonly heads: string;
@@ -23,19 +26,23 @@ export interface BucketData {
 export interface Tables {
   readonly sieve: SieveData;
   /** Needles of four characters and more, by the hash of the first four. Those with the same four make a run. */
-  readonly longer: {
-    readonly buckets: BucketData;
-    /** What each needle does not share with the one before, end to end; the first of a run is whole. */
-    readonly text: string;
-    /** Uint8 for each needle: how many characters it shares. */
-    readonly shared: string;
-    /** Uint32 for each needle, where the others begin in `text`, and for the end of all. */
-    readonly starts: string;
-  };
+  readonly longer: LongerData;
   /** Needles of three characters; they are numbered after the longer ones. */
   readonly triples: ShortData;
   /** Needles of two characters; they are numbered last. */
   readonly pairs: ShortData;
+}
+
+/**
+ * Everything that is asked of a bucket lies together, for memory is fetched by the line. Uint16: the number of the
+ * bucket's first needle, low half and high half, and then for each needle how many characters it shares with the one
+ * before (upper byte), how many more it has (lower byte), and those. Heads tell where buckets begin in the cells.
+ */
+export interface LongerData {
+  readonly buckets: BucketData;
+  readonly cells: string;
+  /** How many needles. */
+  readonly count: number;
 }
 
 /** Needles of one length, end to end. */
@@ -73,19 +80,15 @@ export function makeTables(needles: readonly string[]): MadeTables {
     );
   const triples = short(3, hashOfThree);
   const pairs = short(2, hashOfTwo);
-  const longTexts = textsOf(longer.needles);
-  const tripleTexts = textsOf(triples.needles);
-  const pairTexts = textsOf(pairs.needles);
+  const inOrder = [longer, triples, pairs].flatMap(({ buckets }) => buckets.flat());
   const tables: Tables = {
-    sieve: sieveOf([...longTexts, ...tripleTexts, ...pairTexts]),
-    longer: { buckets: longer.buckets, ...withoutShared(longTexts) },
-    triples: { buckets: triples.buckets, text: tripleTexts.join('') },
-    pairs: { buckets: pairs.buckets, text: pairTexts.join('') },
+    sieve: sieveOf(inOrder.map(({ text }) => text)),
+    longer: longerData(longer),
+    triples: shortData(triples),
+    pairs: shortData(pairs),
   };
-  return { tables, places: [...longer.needles, ...triples.needles, ...pairs.needles].map(({ place }) => place) };
+  return { tables, places: inOrder.map(({ place }) => place) };
 }
-
-const textsOf = (needles: readonly Needle[]): string[] => needles.map(({ text }) => text);
 
 const byText = (a: Needle, b: Needle): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
@@ -95,24 +98,74 @@ const hashOfFour = (text: string): number => hash4(hashOfThree(text), text.charC
 
 const log2 = (n: number): number => Math.ceil(Math.log2(Math.max(2, n)));
 
-/** Deals needles out to buckets; in each they keep their order. */
-function dealt(needles: readonly Needle[], hashOf: (text: string) => number) {
-  const bits = log2(needles.length);
-  const buckets = Array.from({ length: 1 << bits }, (): Needle[] => []);
-  for (const needle of needles) buckets[hashOf(needle.text) >>> (32 - bits)]?.push(needle);
-  return { needles: buckets.flat(), buckets: { bits, heads: sums(buckets.map(({ length }) => length)) } };
+interface Dealt {
+  readonly bits: number;
+  readonly buckets: readonly (readonly Needle[])[];
+  /** The kinds of the hashes in each bucket: see `kindOf`. */
+  readonly kinds: readonly number[];
 }
 
-function withoutShared(texts: readonly string[]): Omit<Tables['longer'], 'buckets'> {
-  const shared = texts.map((text, i) => {
-    const length = sharedLength(texts[i - 1] ?? '', text);
-    return length < 4 ? 0 : length;
+/** Deals needles out to buckets; in each they keep their order. */
+function dealt(needles: readonly Needle[], hashOf: (text: string) => number): Dealt {
+  const bits = log2(needles.length);
+  const buckets = Array.from({ length: 1 << bits }, (): Needle[] => []);
+  const kinds = buckets.map(() => 0);
+  for (const needle of needles) {
+    const hash = hashOf(needle.text);
+    const at = hash >>> (32 - bits);
+    buckets[at]?.push(needle);
+    kinds[at] = (kinds[at] ?? 0) | kindOf(hash);
+  }
+  return { bits, buckets, kinds };
+}
+
+/** @param sizes how much room each bucket takes. Running sums: pages would have to work them out before anything is compiled */
+function bucketData({ bits, kinds }: Dealt, sizes: readonly number[]): BucketData {
+  const heads = new Uint32Array(sizes.length + 1);
+  let at = 0;
+  sizes.forEach((size, i) => {
+    heads[i] = ((kinds[i] ?? 0) | at) >>> 0;
+    at += size;
   });
+  heads[sizes.length] = at;
+  return { bits, heads: toBase64(new Uint8Array(heads.buffer)) };
+}
+
+const shortData = (dealt: Dealt): ShortData => ({
+  buckets: bucketData(
+    dealt,
+    dealt.buckets.map(({ length }) => length),
+  ),
+  text: dealt.buckets
+    .flat()
+    .map(({ text }) => text)
+    .join(''),
+});
+
+function longerData(dealt: Dealt): LongerData {
+  let count = 0;
+  const records = dealt.buckets.map((bucket) => {
+    if (bucket.length === 0) return [];
+    const first = count;
+    count += bucket.length;
+    return [first & 0xffff, first >>> 16, ...bucket.flatMap(({ text }, i) => cellsOf(text, bucket[i - 1]?.text))];
+  });
+  const cells = Uint16Array.from(records.flat());
   return {
-    text: texts.map((text, i) => text.slice(shared[i])).join(''),
-    shared: toBase64(Uint8Array.from(shared)),
-    starts: sums(texts.map((text, i) => text.length - (shared[i] ?? 0))),
+    buckets: bucketData(
+      dealt,
+      records.map(({ length }) => length),
+    ),
+    cells: toBase64(new Uint8Array(cells.buffer)),
+    count,
   };
+}
+
+function cellsOf(text: string, before = ''): number[] {
+  const same = sharedLength(before, text);
+  const shared = same < 4 ? 0 : same;
+  const rest = text.slice(shared);
+  return [(shared << 8) | rest.length, ...Array.from(rest, (_, i) => rest.charCodeAt(i))];
 }
 
 function sharedLength(a: string, b: string): number {
@@ -120,14 +173,3 @@ function sharedLength(a: string, b: string): number {
   while (n < a.length && n < b.length && a.charCodeAt(n) === b.charCodeAt(n)) n++;
   return n;
 }
-
-/** Running sums, from 0 to the sum of all: pages would have to work them out before anything is compiled. */
-function sums(sizes: readonly number[]): string {
-  const running = new Uint32Array(sizes.length + 1);
-  sizes.forEach((size, i) => {
-    running[i + 1] = (running[i] ?? 0) + size;
-  });
-  return bytesOf(running);
-}
-
-const bytesOf = (array: Uint32Array): string => toBase64(new Uint8Array(array.buffer));

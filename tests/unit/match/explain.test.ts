@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, Rule } from '../../../src/core/entry/types';
 import { compilePack } from '../../../src/core/match/compile';
 import { explainText } from '../../../src/core/match/explain';
-import { buildMatcher } from '../../../src/core/match/find';
+import { buildMatcher } from '../../../src/core/match/matcher';
 import { textFacts } from '../../../src/core/page/facts';
 import { placeRows } from '../../../src/core/page/place-rows';
 import { placeBook } from '../../../src/core/page/places';

@@ -2,7 +2,7 @@
 import type { Entry } from '../../../core/entry/types';
 import { compilePack } from '../../../core/match/compile';
 import { type Explanation, explainText } from '../../../core/match/explain';
-import { buildMatcher, joinMatchers, type Matcher } from '../../../core/match/find';
+import { buildMatcher, joinMatchers, type Matcher } from '../../../core/match/matcher';
 import type { Pack } from '../../../core/match/pack';
 import { textFacts } from '../../../core/page/facts';
 import type { PlaceBook } from '../../../core/page/places';
