@@ -4,7 +4,7 @@ import { unitBefore, unitFrom } from '../text/folding';
 import { hitsIn, type Matcher } from './matcher';
 import type { Anchored, FoundForm } from './open-pack';
 import type { Hits } from './scan';
-import { LONGEST_TEXT, sift } from './sieve';
+import { sift } from './sieve';
 import { MAX_SLOT, mayFill } from './slots';
 import { expand, type Stretch } from './template';
 
@@ -23,16 +23,16 @@ export interface Scanned {
   /** Of plain forms and anchors; raw offsets. */
   readonly hits: Hits;
   /** Raw offsets of the units that fall away, ascending. */
-  readonly drops: ArrayLike<number>;
+  readonly drops: Int32Array;
   /** In order of start, the longest first. */
   readonly templates: readonly Candidate[];
 }
 
-const NO_DROPS: readonly number[] = [];
+const NO_DROPS = new Int32Array(0);
 const NO_TEMPLATES: readonly Candidate[] = [];
 
 export function scanText(matcher: Matcher, text: string): Scanned {
-  const raw = blankTags(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
+  const raw = blankTags(text);
   const sifted = sift(matcher.sieve(), raw);
   const drops = sifted.dropped === 0 ? NO_DROPS : sifted.drops.slice(0, sifted.dropped);
   const hits = hitsIn(matcher, sifted);
@@ -102,41 +102,55 @@ interface Swept {
 function sweepForms(
   formAt: Matcher['formAt'],
   { triples, used }: Hits,
-  drops: ArrayLike<number>,
+  drops: Int32Array,
   templates: readonly Candidate[],
   accept: Accept,
   swept: Swept,
 ): void {
   let before = 0;
+  let free = 0;
   for (let i = 0; i < used; i += 3) {
     const from = triples[i] ?? 0;
     // Hits come in order, so what fell away before them is counted on.
     before = dropsUpTo(from, drops, before);
     const start = from - before;
-    if (start < swept.free) continue;
+    if (start < free) continue;
     const form = formAt(triples[i + 2] ?? 0);
     if (!form) continue;
     const to = triples[i + 1] ?? 0;
     const end = to - dropsUpTo(to, drops, before);
-    if (swept.next < templates.length) offerTemplates(templates, start, end, accept, swept);
-    if (start >= swept.free && accept(form, start, end, undefined)) swept.free = end;
+    if (swept.next < templates.length) {
+      free = offerTemplates(templates, start, end, accept, swept);
+      if (start < free) continue;
+    }
+    if (accept(form, start, end, undefined)) {
+      free = end;
+      swept.free = end;
+    }
   }
 }
 
 /** How many units fall away before a raw offset, of which `known` are known to. */
-function dropsUpTo(offset: number, drops: ArrayLike<number>, known: number): number {
+function dropsUpTo(offset: number, drops: Int32Array, known: number): number {
   let n = known;
   while (n < drops.length && (drops[n] ?? 0) < offset) n++;
   return n;
 }
 
 /** Offers the templates that come before a form at [start, end): where both are alike the form says more. */
-function offerTemplates(templates: readonly Candidate[], start: number, end: number, accept: Accept, swept: Swept) {
+function offerTemplates(
+  templates: readonly Candidate[],
+  start: number,
+  end: number,
+  accept: Accept,
+  swept: Swept,
+): number {
   for (; swept.next < templates.length; swept.next++) {
     const each = templates[swept.next];
-    if (!each || each.start > start || (each.start === start && each.end <= end)) return;
+    if (!each || each.start > start || (each.start === start && each.end <= end)) break;
     if (each.start >= swept.free && accept(each.form, each.start, each.end, each.slots)) swept.free = each.end;
   }
+  return swept.free;
 }
 
 /** Every candidate of a text that has been read, those within others too. */

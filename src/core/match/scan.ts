@@ -1,7 +1,7 @@
 /** Scanning: from the positions that the sieve leaves to the needles that stand there. */
 import { foldUnit, onwards, unitFrom } from '../text/folding';
 import { begin2, hash2, hash3, hash4, kindOf, placeIn } from './hash';
-import type { OpenNeedles, OpenShort, OpenTables } from './open-tables';
+import type { OpenShort, OpenTables } from './open-tables';
 import type { Sifted } from './sieve';
 import { LANES, LONGER, THREE, TWO } from './sieve-data';
 
@@ -22,74 +22,87 @@ export function scan(tables: OpenTables, sifted: Sifted): Hits {
 }
 
 /** Notes the hits; the number of cells that are used then. A loop of its own: see `sieve.ts`. */
-function compare(tables: OpenTables, { raw, noted, count }: Sifted): number {
+function compare({ longer: { shift, heads, cells }, triples, pairs }: OpenTables, { raw, noted, count }: Sifted): number {
   let used = 0;
-  for (let i = 0; i < count; i++) {
-    const note = noted[i] ?? 0;
-    const last = note >> LANES;
+  let lanes = 0;
+  let base = 0;
+  for (let i = 0; i < count || lanes !== 0; ) {
+    if (lanes === 0) {
+      base = noted[i] ?? 0;
+      lanes = noted[i + 1] ?? 0;
+      i += 2;
+    }
+    // The lowest of the four that are left.
+    const among = ((31 - Math.clz32(lanes & -lanes)) * 13) >>> 6;
+    const note = (lanes >>> (among * LANES)) & 31;
+    lanes &= ~(31 << (among * LANES));
+    const last = base + among;
     // Asked first: a character outside the text, once asked for, makes all that are asked for dearer in V8.
     const inside = last > 2 && last < raw.length;
-    const fourth = inside ? unitAt(raw, last) : 0;
-    const third = inside ? unitAt(raw, last - 1) : 0;
-    const second = inside ? unitAt(raw, last - 2) : 0;
-    const first = inside ? unitAt(raw, last - 3) : 0;
-    used =
-      first === 0 || second === 0 || third === 0
-        ? compareTorn(tables, raw, note, used)
-        : ask(tables, note, raw, last - 3, last - 1, last, last + 1, first, second, third, fourth, used);
+    let fourth = inside ? unitAt(raw, last) : 0;
+    let third = inside ? unitAt(raw, last - 1) : 0;
+    let second = inside ? unitAt(raw, last - 2) : 0;
+    let first = inside ? unitAt(raw, last - 3) : 0;
+    let start = last - 3;
+    let endOfTwo = last - 1;
+    let endOfThree = last;
+    let endOfFour = last + 1;
+    if (first === 0 || second === 0 || third === 0) {
+      start = threeBefore(raw, last);
+      // The first character of a text makes a pair with nothing.
+      if (start < 0) continue;
+      endOfTwo = onwards(raw, start + 1) + 1;
+      endOfThree = onwards(raw, endOfTwo) + 1;
+      endOfFour = onwards(raw, endOfThree) + 1;
+      first = unitFrom(raw, start);
+      second = unitFrom(raw, endOfTwo - 1);
+      third = unitFrom(raw, endOfThree - 1);
+      fourth = unitFrom(raw, endOfFour - 1);
+    }
+    const two = hash2(begin2(first), second);
+    if ((note & (THREE | LONGER)) !== 0) {
+      const three = hash3(two, third);
+      if ((note & LONGER) !== 0) {
+        const hash = hash4(three, fourth);
+        const bucket = hash >>> shift;
+        const head = heads[bucket] ?? 0;
+        if ((head & kindOf(hash)) !== 0) {
+          const stop = placeIn(heads[bucket + 1] ?? 0);
+          let end = placeIn(head) + 2;
+          let needle = (cells[end - 2] ?? 0) + ((cells[end - 1] ?? 0) << 16);
+          const before = used;
+          let same = 0;
+          let next = start;
+          for (; end < stop; needle++) {
+            const lengths = cells[end] ?? 0;
+            const agreed = lengths >>> 8;
+            const begin = end + 1;
+            let at = begin;
+            end = begin + (lengths & 0xff);
+            if (agreed === 0) {
+              // The runs of a bucket have nothing in common but their hash: one that begins to agree is the only one.
+              if (same > 3) break;
+              if (cells[at] !== first || cells[at + 1] !== second || cells[at + 2] !== third || cells[at + 3] !== fourth)
+                continue;
+              at += 4;
+              next = endOfFour;
+            } else if (agreed > same) continue;
+            else if (agreed < same) break;
+            for (; at < end && next < raw.length; next++) {
+              const unit = foldUnit(raw.charCodeAt(next));
+              if (unit === cells[at]) at++;
+              else if (unit !== 0) break;
+            }
+            same = agreed + at - begin;
+            if (at === end) used = put(used, start, next, needle);
+          }
+          if (used - before > 3) reverse(before, used);
+        }
+      }
+      if ((note & THREE) !== 0) used = readShort(triples, 3, three, start, endOfThree, first, second, third, used);
+    }
+    if ((note & TWO) !== 0) used = readShort(pairs, 2, two, start, endOfTwo, first, second, 0, used);
   }
-  return used;
-}
-
-/** A window of four characters in which something falls away, or that reaches over an end of the text. */
-function compareTorn(tables: OpenTables, raw: string, note: number, used: number): number {
-  const start = threeBefore(raw, note >> LANES);
-  // The first character of a text makes a pair with nothing.
-  if (start < 0) return used;
-  const second = onwards(raw, start + 1);
-  const third = onwards(raw, second + 1);
-  const fourth = onwards(raw, third + 1);
-  const unit = (at: number) => unitFrom(raw, at);
-  return ask(
-    tables,
-    note,
-    raw,
-    start,
-    second + 1,
-    third + 1,
-    fourth + 1,
-    unit(start),
-    unit(second),
-    unit(third),
-    unit(fourth),
-    used,
-  );
-}
-
-/** Asks the buckets of the lanes that are open; `two`, `three` and `four` are where needles of such lengths end. */
-function ask(
-  { longer, triples, pairs }: OpenTables,
-  note: number,
-  raw: string,
-  start: number,
-  two: number,
-  three: number,
-  four: number,
-  first: number,
-  second: number,
-  third: number,
-  fourth: number,
-  from: number,
-): number {
-  let used = from;
-  const hash = hash2(begin2(first), second);
-  if ((note & (THREE | LONGER)) !== 0) {
-    const hashOfThree = hash3(hash, third);
-    if ((note & LONGER) !== 0)
-      used = readRuns(longer, hash4(hashOfThree, fourth), raw, start, four, first, second, third, fourth, used);
-    if ((note & THREE) !== 0) used = readShort(triples, 3, hashOfThree, start, three, first, second, third, used);
-  }
-  if ((note & TWO) !== 0) used = readShort(pairs, 2, hash, start, two, first, second, 0, used);
   return used;
 }
 
@@ -103,60 +116,6 @@ function threeBefore(raw: string, at: number): number {
     if (i >= raw.length || (i >= 0 && unitAt(raw, i) !== 0)) left--;
   }
   return i;
-}
-
-/**
- * Compares the needles of a bucket, which are in order, with the text at `start`. `same` characters of the needle before
- * agree with the text: a needle that shares more with that one fails where it failed, and one that shares less comes
- * after the text in the order, as do all that follow it in its run.
- */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the hottest walk; parts of it as functions of their own cost a third more.
-function readRuns(
-  { shift, heads, cells }: OpenNeedles,
-  hash: number,
-  raw: string,
-  start: number,
-  four: number,
-  first: number,
-  second: number,
-  third: number,
-  fourth: number,
-  used: number,
-): number {
-  const bucket = hash >>> shift;
-  const head = heads[bucket] ?? 0;
-  if ((head & kindOf(hash)) === 0) return used;
-  const last = placeIn(heads[bucket + 1] ?? 0);
-  let end = placeIn(head) + 2;
-  let needle = (cells[end - 2] ?? 0) + ((cells[end - 1] ?? 0) << 16);
-  let size = used;
-  let same = 0;
-  let next = start;
-  for (; end < last; needle++) {
-    const lengths = cells[end] ?? 0;
-    const agreed = lengths >>> 8;
-    const begin = end + 1;
-    let at = begin;
-    end = begin + (lengths & 0xff);
-    if (agreed === 0) {
-      // The runs of a bucket have nothing in common but their hash: one that begins to agree is the only one.
-      if (same > 3) break;
-      if (cells[at] !== first || cells[at + 1] !== second || cells[at + 2] !== third || cells[at + 3] !== fourth)
-        continue;
-      at += 4;
-      next = four;
-    } else if (agreed > same) continue;
-    else if (agreed < same) break;
-    for (; at < end && next < raw.length; next++) {
-      const unit = foldUnit(raw.charCodeAt(next));
-      if (unit === cells[at]) at++;
-      else if (unit !== 0) break;
-    }
-    same = agreed + at - begin;
-    if (at === end) size = put(size, start, next, needle);
-  }
-  if (size - used > 3) reverse(used, size);
-  return size;
 }
 
 /** Compares the needles of a bucket, which are all of one length, with the characters from `start` to `end`. */

@@ -28,14 +28,18 @@ const NOTHING: Sieve = { shift: 31, masks: new Uint16Array(2).fill(ANYTHING) };
 
 /** The place before which a pair is the first of three, and the last. */
 const BEGUN = (1 << LANES) - 1;
-const LAST = BEGUN << (2 * LANES);
+const LAST = 2 * LANES;
+
+/** Characters that pass the sieve at once. */
+const TOGETHER = 4;
 
 /** What the sieve left of a text. All texts share the buffers: read them before the next text. */
 export interface Sifted {
   readonly raw: string;
   /**
-   * The first `count`, ascending: the raw offset of the last of four characters with which a needle may begin, times
-   * 2 ** LANES, and the lanes of such needles. Past the end of the text stand two more characters, for shorter needles.
+   * Pairs of numbers, the first `count` cells: a raw offset, and for each of the four from there on, the first lowest, the
+   * lanes of needles that may begin with the four characters that end there. Past the end of the text stand two more
+   * characters, for shorter needles.
    */
   readonly noted: Int32Array;
   readonly count: number;
@@ -44,40 +48,40 @@ export interface Sifted {
   readonly dropped: number;
 }
 
-/** UTF-16 units of a text that are read: an offset and its lanes are one number. */
-export const LONGEST_TEXT = 2 ** (31 - LANES) - 2;
-
 let drops = new Int32Array(1 << 14);
-let noted = new Int32Array(1 << 14);
-
-const noteOf = (at: number, window: number): number => (at << LANES) | (window >>> (2 * LANES));
-
-/** 1 where a lane is open, 0 where none is: without a branch. */
-const isOpen = (window: number): number => -(window & LAST) >>> 31;
+let noted = new Int32Array(1 << 15);
 
 /** What `run` leaves behind. */
 let countLeft = 0;
 let droppedLeft = 0;
 let windowLeft = 0;
 
-/** @param raw without tags of the supplementary plane (see `blankTags`), not longer than `LONGEST_TEXT` */
+/** @param raw without tags of the supplementary plane (see `blankTags`) */
 export function sift(sieve: Sieve, raw: string): Sifted {
-  if (raw.length + 2 > noted.length) {
-    noted = new Int32Array(raw.length * 2);
+  if (raw.length + TOGETHER > drops.length) {
     drops = new Int32Array(raw.length * 2);
+    noted = new Int32Array(raw.length * 4);
   }
   run(sieve.masks, sieve.shift, raw, noted, drops);
   // What follows the last character is like any pair that no needle has.
   for (let i = raw.length; i < raw.length + 2; i++) {
     windowLeft = ((windowLeft << LANES) | BEGUN) & ANYTHING;
-    if ((windowLeft & LAST) !== 0) noted[countLeft++] = noteOf(i, windowLeft);
+    noted[countLeft] = i;
+    noted[countLeft + 1] = windowLeft >>> LAST;
+    countLeft += 2 * isOpen(windowLeft >>> LAST);
   }
   return { raw, noted, count: countLeft, drops, dropped: droppedLeft };
 }
 
+/** 1 where a lane is open, 0 where none is: without a branch. */
+const isOpen = (lanes: number): number => -lanes >>> 31;
+
 /**
- * The loop. Nothing but assignments may follow it: V8 compiles a long loop while it runs, knows nothing yet of what comes
- * after it, and throws the code away there at each call (on-stack replacement; seen with --trace-deopt in Node 20).
+ * The loop. Four characters at once, with one question whether any of them falls away. What is noted is written each
+ * time and kept where a lane is open: a branch that goes now this way, now that, is dearer.
+ *
+ * Nothing but assignments may follow it: V8 compiles a long loop while it runs, knows nothing yet of what comes after it,
+ * and throws the code away there at each call (on-stack replacement; seen with --trace-deopt in Node 20).
  */
 function run(masks: Uint16Array, shift: number, raw: string, out: Int32Array, gone: Int32Array): void {
   let window = 0;
@@ -86,33 +90,29 @@ function run(masks: Uint16Array, shift: number, raw: string, out: Int32Array, go
   // Of the character before.
   let begun = 0;
   for (let i = 0; i < raw.length; ) {
-    const stop = Math.min(i + 4, raw.length);
-    if (i + 4 <= raw.length) {
-      const a = foldUnit(raw.charCodeAt(i));
-      const b = foldUnit(raw.charCodeAt(i + 1));
-      const c = foldUnit(raw.charCodeAt(i + 2));
-      const d = foldUnit(raw.charCodeAt(i + 3));
-      if (a !== 0 && b !== 0 && c !== 0 && d !== 0) {
-        // Four at once, for one question whether anything falls away. Written at each place and kept where a lane is open:
-        // a branch that goes now this way, now that, is dearer.
-        window = ((window << LANES) | BEGUN) & (masks[hash2(begun, a) >>> shift] ?? 0);
-        out[count] = noteOf(i, window);
-        count += isOpen(window);
-        window = ((window << LANES) | BEGUN) & (masks[hash2(begin2(a), b) >>> shift] ?? 0);
-        out[count] = noteOf(i + 1, window);
-        count += isOpen(window);
-        window = ((window << LANES) | BEGUN) & (masks[hash2(begin2(b), c) >>> shift] ?? 0);
-        out[count] = noteOf(i + 2, window);
-        count += isOpen(window);
-        window = ((window << LANES) | BEGUN) & (masks[hash2(begin2(c), d) >>> shift] ?? 0);
-        out[count] = noteOf(i + 3, window);
-        count += isOpen(window);
-        begun = begin2(d);
-        i = stop;
-        continue;
-      }
+    const whole = i + TOGETHER <= raw.length;
+    const a = whole ? foldUnit(raw.charCodeAt(i)) : 0;
+    const b = whole ? foldUnit(raw.charCodeAt(i + 1)) : 0;
+    const c = whole ? foldUnit(raw.charCodeAt(i + 2)) : 0;
+    const d = whole ? foldUnit(raw.charCodeAt(i + 3)) : 0;
+    if (a !== 0 && b !== 0 && c !== 0 && d !== 0) {
+      const one = ((window << LANES) | BEGUN) & (masks[hash2(begun, a) >>> shift] ?? 0);
+      const two = ((one << LANES) | BEGUN) & (masks[hash2(begin2(a), b) >>> shift] ?? 0);
+      const three = ((two << LANES) | BEGUN) & (masks[hash2(begin2(b), c) >>> shift] ?? 0);
+      window = ((three << LANES) | BEGUN) & (masks[hash2(begin2(c), d) >>> shift] ?? 0);
+      begun = begin2(d);
+      const lanes =
+        (one >>> LAST) |
+        ((two >>> LAST) << LANES) |
+        ((three >>> LAST) << (2 * LANES)) |
+        ((window >>> LAST) << (3 * LANES));
+      out[count] = i;
+      out[count + 1] = lanes;
+      count += 2 * isOpen(lanes);
+      i += TOGETHER;
+      continue;
     }
-    for (; i < stop; i++) {
+    for (const stop = Math.min(i + TOGETHER, raw.length); i < stop; i++) {
       const unit = foldUnit(raw.charCodeAt(i));
       if (unit === 0) {
         gone[dropped++] = i;
@@ -120,8 +120,9 @@ function run(masks: Uint16Array, shift: number, raw: string, out: Int32Array, go
       }
       window = ((window << LANES) | BEGUN) & (masks[hash2(begun, unit) >>> shift] ?? 0);
       begun = begin2(unit);
-      out[count] = noteOf(i, window);
-      count += isOpen(window);
+      out[count] = i;
+      out[count + 1] = window >>> LAST;
+      count += 2 * isOpen(window >>> LAST);
     }
   }
   windowLeft = window;
