@@ -22,7 +22,7 @@ export interface Engine {
 
 export function makeEngine(entries: readonly Entry[]): Engine {
   const places = placeBook(placeRows(readFileSync('dictionaries/places.tsv', 'utf8')));
-  const matcher = buildMatcher([{ pack: compilePack(entries) }], places.namesAt);
+  const matcher = buildMatcher([{ pack: compilePack(entries) }], places.names);
   return {
     factsOf: (text, hints = {}) => textFacts(text, hints, places),
     mark: (block, page) => markBlock(block, matcher, page),

@@ -166,7 +166,7 @@ export function startSession(options: SessionOptions, reader: ReaderPack, settin
 }
 
 const makeMatcher = ({ bundled, places }: SessionOptions, { pack, without }: ReaderPack): Matcher =>
-  buildMatcher([{ pack }, ...(bundled ? [{ pack: bundled, without: new Set(without) }] : [])], places.namesAt);
+  buildMatcher([{ pack }, ...(bundled ? [{ pack: bundled, without: new Set(without) }] : [])], places.names);
 
 /** The head of the page tells its date and places; single words are looked for in all of it. */
 const readFacts = ({ root, places }: SessionOptions): PageFacts =>

@@ -19,7 +19,7 @@ export const openPlaces = (judging: string): PlaceBook => placeBook((JSON.parse(
 /** Made-up forms have no place slots. */
 const NONE = placeBook('');
 
-export const matcherOf = (pack: Pack, { namesAt } = NONE): Matcher => buildMatcher([{ pack }], namesAt);
+export const matcherOf = (pack: Pack, { names } = NONE): Matcher => buildMatcher([{ pack }], names);
 
 /** Makes a matcher of what `tablesOf` gave. */
 export const openTables = (tables: string, places?: PlaceBook): Matcher =>

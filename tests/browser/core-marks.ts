@@ -12,7 +12,7 @@ import type { Judging, MarkSettings } from '../../src/platform/messages';
 export function coreMarks(text: string, date: string | undefined, settings: MarkSettings): readonly string[] {
   const judging = JSON.parse(readFileSync('src/public/dictionary/judging.json', 'utf8')) as Judging;
   const book = placeBook(judging.places);
-  const matcher = buildMatcher([{ pack: judging }], book.namesAt);
+  const matcher = buildMatcher([{ pack: judging }], book.names);
   const facts = textFacts(text, { date }, book);
   const blocks = textBlocks(text);
   const spans = blocks.map((block, section) => ({ section, spans: markBlock(block.text, matcher, facts) }));

@@ -1,11 +1,11 @@
 /** Finds every form and template of a matcher at once, leftmost-longest. */
 import { blankTags, type Folded, foldedBy } from '../text/fold';
-import { unitBefore, unitFrom } from '../text/folding';
+import { mayBeFilled } from './beside';
 import { hitsIn, type Matcher } from './matcher';
 import type { Anchored, FoundForm } from './open-pack';
 import type { Hits } from './scan';
 import { sift } from './sieve';
-import { MAX_SLOT, mayFill } from './slots';
+import { MAX_SLOT } from './slots';
 import { expand, type Stretch } from './template';
 
 /** A place where a form or template stands. Offsets are UTF-16 units of the folded text. */
@@ -46,12 +46,13 @@ export function scanText(matcher: Matcher, text: string): Scanned {
 /** Tries the templates wherever one of their anchors stands. */
 function readTemplates(matcher: Matcher, raw: string, folded: Folded, hits: Hits): readonly Candidate[] {
   const found: Candidate[] = [];
-  // Most anchors stand alone: what is beside them is asked before the text is folded.
   const attempt = (from: number, to: number, anchored: Anchored) => {
-    if (!mayStand(anchored, raw, from, to)) return;
+    const { before, after } = anchored;
+    if (before && !mayBeFilled(before, raw, from, matcher.names)) return;
+    if (after && !mayBeFilled(after, raw, to, matcher.names)) return;
     const { form, template, shift } = anchored;
     const at = folded.foldedOffset(from) + shift;
-    for (const way of expand(folded.text, at, template, matcher.namesAt)) found.push({ ...way, form });
+    for (const way of expand(folded.text, at, template, matcher.names)) found.push({ ...way, form });
   };
   for (let i = 0; i < hits.used; i += 3) {
     const needle = hits.triples[i + 2] ?? 0;
@@ -66,11 +67,6 @@ function readTemplates(matcher: Matcher, raw: string, folded: Folded, hits: Hits
   }
   return found.length > 1 ? found.sort(byStart) : found;
 }
-
-/** Whether the slots beside the needle may hold what stands there. @param from raw offsets of the needle's ends */
-const mayStand = ({ before, after }: Anchored, raw: string, from: number, to: number): boolean =>
-  (before === undefined || mayFill(before, unitBefore(raw, from))) &&
-  (after === undefined || mayFill(after, unitFrom(raw, to)));
 
 /** Longest first at each start; where two are alike the one that leaves less open, for it says more. */
 const byStart = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end || open(a) - open(b);

@@ -4,13 +4,13 @@ import { needlesIn } from './open-tables';
 import type { Pack } from './pack';
 import { type Hits, scan } from './scan';
 import { joinSieves, type Sieve, type Sifted } from './sieve';
-import type { NamesAt } from './slots';
+import type { Names } from './slots';
 
 export interface Matcher {
   readonly packs: readonly OpenPack[];
   /** Made when first needed. */
   readonly sieve: () => Sieve;
-  readonly namesAt: NamesAt;
+  readonly names: Names;
   /** The plain form that a needle of any pack is; `null` where it is none. Needles are numbered through all packs. */
   readonly formAt: (needle: number) => FoundForm | null;
   /** The templates that a needle is an anchor of. */
@@ -23,17 +23,17 @@ interface PackOf {
 }
 
 /** Where two entries share a form the earlier pack and entry comes first. `without`: ids that are left out. */
-export const buildMatcher = (packs: readonly PackOf[], namesAt: NamesAt): Matcher =>
+export const buildMatcher = (packs: readonly PackOf[], names: Names): Matcher =>
   matcherOf(
     packs.flatMap(({ pack, without }) => (pack.counts.length > 0 ? [openPack(pack, without)] : [])),
-    namesAt,
+    names,
   );
 
 /** The packs of both, those of the first before those of the second. */
 export const joinMatchers = (first: Matcher, second: Matcher): Matcher =>
-  matcherOf([...first.packs, ...second.packs], first.namesAt);
+  matcherOf([...first.packs, ...second.packs], first.names);
 
-function matcherOf(packs: readonly OpenPack[], namesAt: NamesAt): Matcher {
+function matcherOf(packs: readonly OpenPack[], names: Names): Matcher {
   let sieve: Sieve | undefined;
   const [only, second] = packs;
   return {
@@ -42,7 +42,7 @@ function matcherOf(packs: readonly OpenPack[], namesAt: NamesAt): Matcher {
       sieve ??= joinSieves(packs.map(({ tables }) => tables.sieve));
       return sieve;
     },
-    namesAt,
+    names,
     ...(only && !second ? { formAt: only.formAt, anchoredAt: only.anchoredAt } : throughAll(packs)),
   };
 }

@@ -1,10 +1,11 @@
 /** A pack opened in a page: tables at once, entries and rules when one of their forms is found. */
 import { fromBase64 } from '../text/base64';
 import { unitsOf } from '../text/folding';
+import { type Beside, besideOf } from './beside';
 import { NUMBER_CHARS } from './numbers';
 import { needlesIn, type OpenTables, openTables } from './open-tables';
 import type { NumberedAnchor, Pack, PackEntry, PackForm, PackRule } from './pack';
-import { parseTemplate, type SlotName, type Template, templateOf } from './template';
+import { parseTemplate, type Template, templateOf } from './template';
 
 /** A form with what it belongs to. */
 export interface FoundForm {
@@ -20,8 +21,8 @@ export interface Anchored {
   /** UTF-16 units from the needle's start to the anchor. */
   readonly shift: number;
   /** The slots directly before and after the needle. */
-  readonly before: SlotName | undefined;
-  readonly after: SlotName | undefined;
+  readonly before: Beside | undefined;
+  readonly after: Beside | undefined;
 }
 
 export interface OpenPack {
@@ -61,7 +62,7 @@ export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): 
   };
   // With its length: an array that is filled in leaps becomes a slow table (V8's dictionary elements).
   const plain = new Array<FoundForm | null | undefined>(needlesIn(tables));
-  const anchors = new Map<number, readonly Anchored[]>();
+  const anchors = new Array<readonly Anchored[] | undefined>(plain.length);
   let places: Uint32Array | undefined;
   let singles: readonly Single[] | undefined;
   const read = (needle: number): FoundForm | null => {
@@ -70,7 +71,7 @@ export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): 
     const place = places[needle] ?? 0;
     const form = place < total ? formOf(place) : undefined;
     if (form && !form.template) return form;
-    anchors.set(needle, readAnchors(place));
+    anchors[needle] = readAnchors(place);
     return null;
   };
   return {
@@ -83,7 +84,7 @@ export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): 
       plain[needle] = form;
       return form;
     },
-    anchoredAt: (needle) => anchors.get(needle) ?? NONE,
+    anchoredAt: (needle) => anchors[needle] ?? NONE,
     singles: () => {
       singles ??= byUnit(pack.singles.flatMap((form) => anchored(form)));
       return singles;
@@ -93,16 +94,12 @@ export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): 
 
 /** @param numbered where the number beside the anchor is a part of the needle */
 function anchoredBy(form: FoundForm, template: Template, numbered: NumberedAnchor | undefined): Anchored {
-  const slotAt = (index: number): SlotName | undefined => {
-    const part = template.parts[index];
-    return part?.kind === 'slot' ? part.name : undefined;
-  };
   return {
     form,
     template,
     shift: numbered?.shift ?? 0,
-    before: numbered?.shift === 1 ? undefined : slotAt(template.anchor - 1),
-    after: numbered?.shift === 0 ? undefined : slotAt(template.anchor + 1),
+    before: numbered?.shift === 1 ? undefined : besideOf(template, -1),
+    after: numbered?.shift === 0 ? undefined : besideOf(template, 1),
   };
 }
 

@@ -22,7 +22,10 @@ export function scan(tables: OpenTables, sifted: Sifted): Hits {
 }
 
 /** Notes the hits; the number of cells that are used then. A loop of its own: see `sieve.ts`. */
-function compare({ longer: { shift, heads, cells }, triples, pairs }: OpenTables, { raw, noted, count }: Sifted): number {
+function compare(
+  { longer: { shift, heads, cells }, triples, pairs }: OpenTables,
+  { raw, noted, count }: Sifted,
+): number {
   let used = 0;
   let lanes = 0;
   let base = 0;
@@ -82,7 +85,12 @@ function compare({ longer: { shift, heads, cells }, triples, pairs }: OpenTables
             if (agreed === 0) {
               // The runs of a bucket have nothing in common but their hash: one that begins to agree is the only one.
               if (same > 3) break;
-              if (cells[at] !== first || cells[at + 1] !== second || cells[at + 2] !== third || cells[at + 3] !== fourth)
+              if (
+                cells[at] !== first ||
+                cells[at + 1] !== second ||
+                cells[at + 2] !== third ||
+                cells[at + 3] !== fourth
+              )
                 continue;
               at += 4;
               next = endOfFour;

@@ -4,8 +4,18 @@ import { isNumberChar } from './numbers';
 import type { PackSlot } from './pack';
 import type { SlotName } from './template';
 
-/** Where the names of administrative places end that begin at `at` in a folded text, or begin that end there: the longest first. */
-export type NamesAt = (text: string, at: number, side: 'left' | 'right') => readonly number[];
+export type Side = 'left' | 'right';
+
+/** Names of administrative places. */
+export interface Names {
+  /** Where the names end that begin at `at` in a folded text, or begin that end there: the longest first. */
+  readonly edgesAt: (text: string, at: number, side: Side) => readonly number[];
+  /** Whether a name may begin (to the right) or end (to the left) with two folded UTF-16 units, in the order of the text. */
+  readonly mayHold: (first: number, second: number, side: Side) => boolean;
+}
+
+/** For dictionaries without place slots. */
+export const NO_NAMES: Names = { edgesAt: () => [], mayHold: () => false };
 
 const HAN = /^\p{Script=Han}+$/u;
 const HAN_CHAR = /\p{Script=Han}/u;
@@ -32,17 +42,20 @@ const LEADS = new RegExp(`^(${[...STOP].filter((w) => w.length > 1).join('|')})`
 export function slotEnds(
   text: string,
   at: number,
-  side: 'left' | 'right',
+  side: Side,
   name: SlotName,
   limits: PackSlot,
-  namesAt: NamesAt,
+  names: Names,
 ): number[] {
+  // Asked first: reading a slot needs word boundaries.
+  const stands = (word: string) => (side === 'right' ? text.startsWith(word, at) : text.endsWith(word, at));
+  if (limits.only && !limits.only.some(stands)) return [];
   const cut = (edge: number) => (side === 'right' ? text.slice(at, edge) : text.slice(edge, at));
   const candidates =
     name === 'n'
       ? numberEdge(text, at, side)
       : name === 'place'
-        ? namesAt(text, at, side)
+        ? names.edgesAt(text, at, side)
         : nounEdges(text, at, side, limits);
   return candidates.filter((edge) => {
     const word = cut(edge);
@@ -66,11 +79,11 @@ export function mayFill(name: SlotName, unit: number): boolean {
   return (kinds & (name === 'n' ? IS_NUMBER : IS_HAN)) !== 0;
 }
 
-const step = (side: 'left' | 'right') => (side === 'right' ? 1 : -1);
-const charAt = (text: string, at: number, side: 'left' | 'right') => text.charAt(side === 'right' ? at : at - 1);
+const step = (side: Side) => (side === 'right' ? 1 : -1);
+const charAt = (text: string, at: number, side: Side) => text.charAt(side === 'right' ? at : at - 1);
 
 /** The whole run of number characters or nothing: 十三 is not read as 三. */
-function numberEdge(text: string, at: number, side: 'left' | 'right'): number[] {
+function numberEdge(text: string, at: number, side: Side): number[] {
   let edge = at;
   while (isNumberChar(charAt(text, edge, side))) edge += step(side);
   const length = Math.abs(edge - at);
@@ -92,7 +105,7 @@ const WHOLE = /[全各本我该发省市县区州厅首一两二三四五六七�
 /** 中 that is no preposition: 中医药, 中职, 中小学. */
 const MIDDLE = /^[医药职小高华式欧亚央非]/;
 
-function nounEdges(text: string, at: number, side: 'left' | 'right', limits: PackSlot): number[] {
+function nounEdges(text: string, at: number, side: Side, limits: PackSlot): number[] {
   return side === 'right' ? rightEdges(text, at, limits) : leftEdges(text, at, limits);
 }
 

@@ -1,6 +1,6 @@
 /** A template's form taken apart: `{n}纵{n}横` is slot n, 纵, slot n, 横. */
 import type { PackSlot } from './pack';
-import { MAX_SLOT, type NamesAt, slotEnds } from './slots';
+import { MAX_SLOT, type Names, type Side, slotEnds } from './slots';
 
 export type SlotName = 'n' | 'noun' | 'place';
 
@@ -63,10 +63,10 @@ interface Reach {
 }
 
 /** All ways in which a template fits a folded text around its anchor at `at`. */
-export function expand(text: string, at: number, template: Template, namesAt: NamesAt): readonly Way[] {
+export function expand(text: string, at: number, template: Template, names: Names): readonly Way[] {
   const anchored = template.parts[template.anchor];
   const width = anchored?.kind === 'literal' ? anchored.text.length : 0;
-  const walk = (edge: number, index: number, side: 'left' | 'right'): Reach[] => {
+  const walk = (edge: number, index: number, side: Side): Reach[] => {
     const part = template.parts[index];
     if (!part) return [{ edge, slots: [] }];
     const next = index + (side === 'right' ? 1 : -1);
@@ -77,7 +77,7 @@ export function expand(text: string, at: number, template: Template, namesAt: Na
     }
     const beyond = template.parts[next];
     if (beyond?.kind === 'literal' && !isWithinReach(text, edge, side, beyond.text)) return [];
-    return slotEnds(text, edge, side, part.name, part.limits, namesAt).flatMap((end) => {
+    return slotEnds(text, edge, side, part.name, part.limits, names).flatMap((end) => {
       const slot = { start: Math.min(edge, end), end: Math.max(edge, end) };
       return walk(end, next, side).map((reach) => ({ edge: reach.edge, slots: [slot, ...reach.slots] }));
     });
@@ -90,7 +90,7 @@ export function expand(text: string, at: number, template: Template, namesAt: Na
 }
 
 /** Whether the literal beyond a slot stands near enough at all: asked first, for reading a slot may need word boundaries. */
-const isWithinReach = (text: string, edge: number, side: 'left' | 'right', literal: string): boolean =>
+const isWithinReach = (text: string, edge: number, side: Side, literal: string): boolean =>
   (side === 'right'
     ? text.slice(edge, edge + MAX_SLOT + literal.length)
     : text.slice(Math.max(0, edge - MAX_SLOT - literal.length), edge)

@@ -1,10 +1,9 @@
 /** Administrative places by name: for slots, for the place of a page, for regions of rules. */
-import type { NamesAt } from '../match/slots';
+import type { Names, Side } from '../match/slots';
 import { foldText } from '../text/fold';
 
 export interface PlaceBook {
-  /** UTF-16 offsets. */
-  readonly namesAt: NamesAt;
+  readonly names: Names;
   /** Codes of a place name in full or short form; a six-digit code stands for itself. */
   readonly codesOf: (name: string) => readonly string[];
   /** Codes of the places that a folded text names most; empty if it names none clearly. */
@@ -14,7 +13,7 @@ export interface PlaceBook {
 /** UTF-16 units of the longest name. */
 const LONGEST = 11;
 
-interface Names {
+interface KnownNames {
   readonly codes: ReadonlyMap<string, readonly string[]>;
   /** By UTF-16 unit, where in a name it stands: nearly everything is no name, and this tells without making a string. */
   readonly places: Uint8Array;
@@ -27,19 +26,22 @@ const LAST = 8;
 
 /** Names are read when first asked for. @param rows as `placeRows` writes them */
 export function placeBook(rows: string): PlaceBook {
-  let known: Names | undefined;
+  let known: KnownNames | undefined;
   const names = () => {
     known ??= readNames(rows);
     return known;
   };
   return {
-    namesAt: (text, at, side) => namesAt(text, at, side, names()),
+    names: {
+      edgesAt: (text, at, side) => edgesAt(text, at, side, names()),
+      mayHold: (first, second, side) => mayHold(first, second, side, names()),
+    },
     codesOf: (name) => (/^\d{6}$/.test(name) ? [name] : (names().codes.get(foldText(name)) ?? [])),
     mostNamed: (text) => mostNamed(text, names()),
   };
 }
 
-function readNames(rows: string): Names {
+function readNames(rows: string): KnownNames {
   const codes = new Map<string, string[]>();
   for (const line of rows.split('\n')) {
     const [code = '', ...names] = line.split('\t');
@@ -64,17 +66,20 @@ function readNames(rows: string): Names {
 
 const NONE: readonly number[] = [];
 
-function namesAt(text: string, at: number, side: 'left' | 'right', { codes, places }: Names): readonly number[] {
+function mayHold(first: number, second: number, side: Side, { places }: KnownNames): boolean {
+  const [one, two] = side === 'right' ? [FIRST, SECOND] : [LAST_BUT_ONE, LAST];
+  return ((places[first] ?? 0) & one) !== 0 && ((places[second] ?? 0) & two) !== 0;
+}
+
+function edgesAt(text: string, at: number, side: Side, names: KnownNames): readonly number[] {
   const right = side === 'right';
   const from = right ? at : at - 2;
-  const [first, second] = right ? [FIRST, SECOND] : [LAST_BUT_ONE, LAST];
-  const standsAt = (i: number, place: number) => ((places[text.charCodeAt(i)] ?? 0) & place) !== 0;
-  if (!standsAt(from, first) || !standsAt(from + 1, second)) return NONE;
+  if (!mayHold(text.charCodeAt(from), text.charCodeAt(from + 1), side, names)) return NONE;
   const found: number[] = [];
   for (let length = LONGEST; length >= 2; length--) {
     const edge = right ? at + length : at - length;
     if (edge < 0 || edge > text.length) continue;
-    if (codes.has(right ? text.slice(at, edge) : text.slice(edge, at))) found.push(edge);
+    if (names.codes.has(right ? text.slice(at, edge) : text.slice(edge, at))) found.push(edge);
   }
   return found;
 }
@@ -83,10 +88,10 @@ function namesAt(text: string, at: number, side: 'left' | 'right', { codes, plac
 const MENTIONS = 3;
 
 /** Counts names, longest first at each place; a province counts with its cities. */
-function mostNamed(text: string, names: Names): string[] {
+function mostNamed(text: string, names: KnownNames): string[] {
   const counts = new Map<string, number>();
   for (let i = 0; i < text.length; i++) {
-    const [end] = namesAt(text, i, 'right', names);
+    const [end] = edgesAt(text, i, 'right', names);
     if (end === undefined) continue;
     const hit = names.codes.get(text.slice(i, end)) ?? [];
     if (hit.length === 1 && hit[0]) counts.set(hit[0], (counts.get(hit[0]) ?? 0) + 1);

@@ -12,7 +12,7 @@ import { entryOf, mark } from './marker';
 const places = placeBook(placeRows('330000\t浙江省\n331000\t台州市'));
 
 function explain(text: string, entries: readonly Entry[], page: { date?: string; place?: string } = {}) {
-  const matcher = buildMatcher([{ pack: compilePack(entries) }], places.namesAt);
+  const matcher = buildMatcher([{ pack: compilePack(entries) }], places.names);
   return explainText(text, entries[0]?.id ?? '', matcher, textFacts(text, page, places));
 }
 const verdicts = (text: string, entries: readonly Entry[], page = {}) =>

@@ -34,7 +34,7 @@ export function entryOf(id: string, rest: Partial<Entry> = {}): Entry {
 
 /** Marks a text with a few entries. */
 export function mark(text: string, entries: readonly Entry[], page: { date?: string; place?: string } = {}): Span[] {
-  const matcher = buildMatcher([{ pack: compilePack(entries) }], places.namesAt);
+  const matcher = buildMatcher([{ pack: compilePack(entries) }], places.names);
   return markBlock(text, matcher, textFacts(text, page, places));
 }
 
@@ -44,7 +44,7 @@ export const surfaces = (text: string, entries: readonly Entry[], page = {}): st
 
 /** The text of each term within a mark. */
 export function nestedSurfaces(text: string, entries: readonly Entry[]): string[] {
-  const matcher = buildMatcher([{ pack: compilePack(entries) }], places.namesAt);
+  const matcher = buildMatcher([{ pack: compilePack(entries) }], places.names);
   const page = textFacts(text, {}, places);
   return nestedIn(markBlock(text, matcher, page), text, matcher, page).map(({ start, end }) => text.slice(start, end));
 }

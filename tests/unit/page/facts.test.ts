@@ -25,8 +25,8 @@ describe('pageFacts', () => {
 describe('places', () => {
   it('knows full and short names and the names of autonomous places', () => {
     for (const name of ['浙江', '台州', '路桥区', '内蒙古', '延边', '香港'])
-      expect(places.namesAt(name, 0, 'right'), name).toContain(name.length);
-    for (const name of ['和平', '解放', '建设']) expect(places.namesAt(name, 0, 'right'), name).toEqual([]);
+      expect(places.names.edgesAt(name, 0, 'right'), name).toContain(name.length);
+    for (const name of ['和平', '解放', '建设']) expect(places.names.edgesAt(name, 0, 'right'), name).toEqual([]);
   });
 
   it('places lie within their city and province', () => {

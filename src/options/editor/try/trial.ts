@@ -29,13 +29,13 @@ export function trialGround(dictionary: Dictionary, id: string, bundled: Pack, p
   const others = touched.filter(({ entry, hidden }) => !hidden && entry.id !== id).map(({ entry }) => entry);
   const without = new Set([id, ...touched.map(({ entry }) => entry.id)]);
   const packs = [{ pack: compilePack(others) }, { pack: bundled, without }];
-  return { id, places, rest: buildMatcher(packs, places.namesAt) };
+  return { id, places, rest: buildMatcher(packs, places.names) };
 }
 
 /** Marks a text with a draft in its place; `entry` need not be valid yet. */
 export function runTrial(ground: TrialGround, entry: Entry, text: string, { date, place }: TrialPage): Explanation {
   const { rest, places } = ground;
-  const draft = buildMatcher([{ pack: compilePack([searchable(entry)]) }], places.namesAt);
+  const draft = buildMatcher([{ pack: compilePack([searchable(entry)]) }], places.names);
   const matcher = joinMatchers(draft, rest);
   const hints = { ...(date === '' ? {} : { date }), ...(place === '' ? {} : { place }) };
   const page = textFacts(text, hints, places);
