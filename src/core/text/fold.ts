@@ -82,10 +82,22 @@ const TAGS = /\udb40[\udc00-\udfff]/g;
 /** Tags and variation selectors of the supplementary plane become units that fall away; offsets stay. */
 export const blankTags = (raw: string): string => (raw.includes(TAG_LEAD) ? raw.replace(TAGS, '\0\0') : raw);
 
+/** UTF-16 units from which on a decoder is faster than `String.fromCharCode`, and the most that this one is given at once. */
+const LONG = 512;
 const CHUNK = 8192;
+/** What decoders put in the place of half a surrogate pair. */
+const REPLACED = '\ufffd';
+let decoder: TextDecoder | undefined;
 
-/** `String.fromCharCode` in pieces: engines limit the number of arguments. */
 function decode(units: Uint16Array): string {
+  if (units.length < LONG) return fromUnits(units);
+  decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true });
+  const text = decoder.decode(units);
+  return text.includes(REPLACED) ? fromUnits(units) : text;
+}
+
+/** In pieces: engines limit the number of arguments. */
+function fromUnits(units: Uint16Array): string {
   let text = '';
   for (let i = 0; i < units.length; i += CHUNK)
     text += String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as unknown as number[]);

@@ -1,4 +1,5 @@
 /** Reading a page into spans, against touching every character of it. */
+import { holdsAny } from '../../../src/content/reading';
 import { sumOfPage } from '../contestants/floors';
 import { type Contestant, compete } from '../measure/rounds';
 import { readRaw, readWhole } from '../ours-page';
@@ -25,6 +26,8 @@ export const withoutHit: TaskHandlers['withoutHit'] = async ({ plan }) => {
   const some = await fetchMatcher('some');
   const bundled = await fetchMatcher('bundled');
   const places = await fetchPlaces();
+  // The page was made with the word boundaries of Node; a browser with others lets templates fit in a few places.
+  for (const box of document.querySelectorAll('p, li, h1, h2, .aside > div')) if (holdsAny(bundled, box)) box.remove();
   return compete(
     [
       pass('floor', document.body, sumOfPage),
