@@ -1,6 +1,5 @@
 /** Packs made ready for finding, as one. */
 import { type Anchored, type FoundForm, type OpenPack, openPack } from './open-pack';
-import { needlesIn } from './open-tables';
 import type { Pack } from './pack';
 import { type Hits, scan } from './scan';
 import { joinSieves, type Sieve, type Sifted } from './sieve';
@@ -51,8 +50,8 @@ function matcherOf(packs: readonly OpenPack[], names: Names): Matcher {
 function firstsOf(packs: readonly OpenPack[]): number[] {
   let first = 0;
   return packs.map(({ tables }) => {
-    first += needlesIn(tables);
-    return first - needlesIn(tables);
+    first += tables.count;
+    return first - tables.count;
   });
 }
 

@@ -3,7 +3,7 @@ import { fromBase64 } from '../text/base64';
 import { unitsOf } from '../text/folding';
 import { type Beside, besideOf } from './beside';
 import { NUMBER_CHARS } from './numbers';
-import { needlesIn, type OpenTables, openTables } from './open-tables';
+import { type OpenTables, openTables } from './open-tables';
 import type { NumberedAnchor, Pack, PackEntry, PackForm, PackRule } from './pack';
 import { parseTemplate, type Template, templateOf } from './template';
 
@@ -61,7 +61,7 @@ export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): 
     return group?.forms.flatMap((form) => anchored(form, group)) ?? NONE;
   };
   // With its length: an array that is filled in leaps becomes a slow table (V8's dictionary elements).
-  const plain = new Array<FoundForm | null | undefined>(needlesIn(tables));
+  const plain = new Array<FoundForm | null | undefined>(tables.count);
   const anchors = new Array<readonly Anchored[] | undefined>(plain.length);
   let places: Uint32Array | undefined;
   let singles: readonly Single[] | undefined;

@@ -1,7 +1,7 @@
 /** Scanning: from the positions that the sieve leaves to the needles that stand there. */
 import { foldUnit, onwards, unitFrom } from '../text/folding';
 import { begin2, hash2, hash3, hash4, kindOf, placeIn } from './hash';
-import type { OpenShort, OpenTables } from './open-tables';
+import type { Buckets, OpenTables } from './open-tables';
 import type { Sifted } from './sieve';
 import { LANES, LONGER, THREE, TWO } from './sieve-data';
 
@@ -128,7 +128,7 @@ function threeBefore(raw: string, at: number): number {
 
 /** Compares the needles of a bucket, which are all of one length, with the characters from `start` to `end`. */
 function readShort(
-  { shift, heads, text, first: base }: OpenShort,
+  { shift, heads, cells, first: base }: Buckets,
   length: 2 | 3,
   hash: number,
   start: number,
@@ -141,16 +141,11 @@ function readShort(
   const bucket = hash >>> shift;
   const head = heads[bucket] ?? 0;
   if ((head & kindOf(hash)) === 0) return used;
-  const last = placeIn(heads[bucket + 1] ?? 0);
+  const stop = placeIn(heads[bucket + 1] ?? 0);
   let size = used;
-  for (let needle = placeIn(head); needle < last; needle++) {
-    const at = needle * length;
-    if (
-      text.charCodeAt(at) === first &&
-      text.charCodeAt(at + 1) === second &&
-      (length === 2 || text.charCodeAt(at + 2) === third)
-    )
-      size = put(size, start, end, base + needle);
+  for (let at = placeIn(head); at < stop; at += length) {
+    if (cells[at] === first && cells[at + 1] === second && (length === 2 || cells[at + 2] === third))
+      size = put(size, start, end, base + at / length);
   }
   return size;
 }

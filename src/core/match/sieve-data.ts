@@ -27,9 +27,11 @@ export interface SieveData {
 /** Bits of the table beyond those that number the needles: three pairs each, of which many are the same. */
 const SPARSE = 1;
 const LEAST_BITS = 8;
+/** 64 kB, for every page is sent them, as long as there are not many more needles than masks. */
+const MOST_BITS = 15;
 
 export function sieveOf(needles: readonly string[]): SieveData {
-  const bits = Math.max(LEAST_BITS, Math.ceil(Math.log2(Math.max(1, needles.length))) + SPARSE);
+  const bits = bitsFor(needles.length);
   const masks = new Uint16Array(1 << bits).fill(ANYTHING);
   for (const needle of needles) {
     const lane = laneOf(needle);
@@ -40,6 +42,12 @@ export function sieveOf(needles: readonly string[]): SieveData {
     }
   }
   return { bits, masks: toBase64(new Uint8Array(masks.buffer)) };
+}
+
+function bitsFor(count: number): number {
+  const enough = Math.ceil(Math.log2(Math.max(1, count)));
+  const bits = enough + SPARSE;
+  return Math.max(LEAST_BITS, enough > MOST_BITS ? bits : Math.min(bits, MOST_BITS));
 }
 
 /** Needles with the same first character are in one group: what one of them lets through the others do too. */

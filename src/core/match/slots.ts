@@ -24,16 +24,21 @@ const MAX_NUMBER = 4;
 export const MAX_SLOT = 16;
 
 /** Words that end a noun slot: function words, and the verbs and adverbs that directives put before a name. */
-const STOP = new Set(
-  (
-    '的 了 和 与 及 或 在 是 有 为 对 把 被 从 向 到 以 将 等 中 上 下 内 外 后 前 并 并且 以及 其 该 此 这 那 各 每 某 本 全 我 你 他 她 它 们 我们 他们 你们 也 都 就 又 再 还 更 最 很 不 没 没有 要 会 能 可 可以 ' +
-    '一个 一项 一系列 一批 多个 各类 各项 一场 这场 一是 二是 三是 打赢 打好 打响 坚决 推进 推动 实施 开展 深入 全面 全力 持续 组织 启动 制定 出台 抓好 做好 加快 加强 深化 落实 完成 参与 进行 继续 扎实 积极 统筹 大力 着力 聚焦 围绕 ' +
-    '打 赢 好 抓 促 保 稳 争 创 建 推 做 搞 办 场 入选 获评 成立 完善 健全 实行 推广 形成 新增 基于 依托 随着 冲刺 位列 或者 更多 我国 建立 推行 牢固树立 牢固 树立 构建 一轮 首批 新一轮 开始 建设 打造 创建 争创 支持 鼓励 引导 发起 展开 部署 谋划 贯彻 学习 传达 研究 召开 举行 印发 按照 根据 通过 结合 关于 有关 成为 作为 实现 取得 夺取 迎接 投入 投身 坚持 强化 一年 今年 去年 明年 本次 此次 新 新的 大 小 获批 申报 纳入 出席 由 经 获 评 离不开 拟 探索 建好 观看 听取 展示 展现 设立 编制 赋予 贯穿 巩固拓展 上报 获得 荣获 入选 评为 进入 跻身'
-  ).split(' '),
-);
+const STOP_WORDS =
+  '的 了 和 与 及 或 在 是 有 为 对 把 被 从 向 到 以 将 等 中 上 下 内 外 后 前 并 并且 以及 其 该 此 这 那 各 每 某 本 全 我 你 他 她 它 们 我们 他们 你们 也 都 就 又 再 还 更 最 很 不 没 没有 要 会 能 可 可以 ' +
+  '一个 一项 一系列 一批 多个 各类 各项 一场 这场 一是 二是 三是 打赢 打好 打响 坚决 推进 推动 实施 开展 深入 全面 全力 持续 组织 启动 制定 出台 抓好 做好 加快 加强 深化 落实 完成 参与 进行 继续 扎实 积极 统筹 大力 着力 聚焦 围绕 ' +
+  '打 赢 好 抓 促 保 稳 争 创 建 推 做 搞 办 场 入选 获评 成立 完善 健全 实行 推广 形成 新增 基于 依托 随着 冲刺 位列 或者 更多 我国 建立 推行 牢固树立 牢固 树立 构建 一轮 首批 新一轮 开始 建设 打造 创建 争创 支持 鼓励 引导 发起 展开 部署 谋划 贯彻 学习 传达 研究 召开 举行 印发 按照 根据 通过 结合 关于 有关 成为 作为 实现 取得 夺取 迎接 投入 投身 坚持 强化 一年 今年 去年 明年 本次 此次 新 新的 大 小 获批 申报 纳入 出席 由 经 获 评 离不开 拟 探索 建好 观看 听取 展示 展现 设立 编制 赋予 贯穿 巩固拓展 上报 获得 荣获 入选 评为 进入 跻身';
 
-/** The same words where the segmenter glued or split them: 打|赢 before 污染防治. */
-const LEADS = new RegExp(`^(${[...STOP].filter((w) => w.length > 1).join('|')})`);
+/** Made when first asked: most pages that load never ask. */
+let known: { readonly stop: ReadonlySet<string>; readonly leads: RegExp } | undefined;
+
+function stopWords() {
+  if (known) return known;
+  const words = STOP_WORDS.split(' ');
+  // The same words where the segmenter glued or split them: 打|赢 before 污染防治.
+  known = { stop: new Set(words), leads: new RegExp(`^(${words.filter((w) => w.length > 1).join('|')})`) };
+  return known;
+}
 
 /**
  * Ends (looking right) or starts (looking left) that the slot may have from `at`, longest first. All offsets
@@ -109,7 +114,7 @@ function nounEdges(text: string, at: number, side: Side, limits: PackSlot): numb
   return side === 'right' ? rightEdges(text, at, limits) : leftEdges(text, at, limits);
 }
 
-const stops = (word: Word): boolean => STOP.has(word.text) || !HAN.test(word.text);
+const stops = (word: Word): boolean => stopWords().stop.has(word.text) || !HAN.test(word.text);
 
 function rightEdges(text: string, at: number, limits: PackSlot): number[] {
   const wordAt = wordsAround(text, at);
@@ -144,6 +149,6 @@ function leftEdges(text: string, at: number, limits: PackSlot): number[] {
 
 /** Whether a slot that ends at `at` cannot begin at `edge`. */
 const isTorn = (text: string, edge: number, at: number): boolean =>
-  LEADS.test(text.slice(edge, at)) ||
+  stopWords().leads.test(text.slice(edge, at)) ||
   MEASURED.test(text.charAt(edge - 1)) ||
   (DIVISION.test(text.charAt(edge)) && WHOLE.test(text.charAt(edge - 1)));

@@ -13,13 +13,16 @@ import { toBase64 } from '../text/base64';
 import { begin2, hash2, hash3, hash4, kindOf } from './hash';
 import { type SieveData, sieveOf } from './sieve-data';
 
-/**
- * Needles lie in 2 ** bits buckets, one after the other: Uint32 for each, where it begins, and for the end of all. The upper
- * bits tell of which kinds the hashes of its needles are: see `kindOf`.
- */
+/** Needles in 2 ** bits buckets, one after the other. */
 export interface BucketData {
   readonly bits: number;
+  /**
+   * Uint32 for each bucket, where it begins in the cells, and for the end of all. The upper bits tell of which kinds the
+   * hashes of its needles are: see `kindOf`.
+   */
   readonly heads: string;
+  /** Uint16: needles of one length, end to end. */
+  readonly cells: string;
 }
 
 /** Plain data, arrays as base64, little-endian: survives JSON, so that it can travel in a script and in a message. */
@@ -28,27 +31,19 @@ export interface Tables {
   /** Needles of four characters and more, by the hash of the first four. Those with the same four make a run. */
   readonly longer: LongerData;
   /** Needles of three characters; they are numbered after the longer ones. */
-  readonly triples: ShortData;
+  readonly triples: BucketData;
   /** Needles of two characters; they are numbered last. */
-  readonly pairs: ShortData;
+  readonly pairs: BucketData;
 }
 
 /**
- * Everything that is asked of a bucket lies together, for memory is fetched by the line. Uint16: the number of the
+ * Everything that is asked of a bucket lies together, for memory is fetched by the line. Cells: the number of the
  * bucket's first needle, low half and high half, and then for each needle how many characters it shares with the one
- * before (upper byte), how many more it has (lower byte), and those. Heads tell where buckets begin in the cells.
+ * before (upper byte), how many more it has (lower byte), and those.
  */
-export interface LongerData {
-  readonly buckets: BucketData;
-  readonly cells: string;
+export interface LongerData extends BucketData {
   /** How many needles. */
   readonly count: number;
-}
-
-/** Needles of one length, end to end. */
-export interface ShortData {
-  readonly buckets: BucketData;
-  readonly text: string;
 }
 
 /** Tables with what their needles were: the place in the given list of each needle, in the order of the tables. */
@@ -119,28 +114,24 @@ function dealt(needles: readonly Needle[], hashOf: (text: string) => number): De
   return { bits, buckets, kinds };
 }
 
-/** @param sizes how much room each bucket takes. Running sums: pages would have to work them out before anything is compiled */
-function bucketData({ bits, kinds }: Dealt, sizes: readonly number[]): BucketData {
-  const heads = new Uint32Array(sizes.length + 1);
+/** @param records the cells of each bucket. Heads are running sums: pages would have to work them out before anything is compiled */
+function bucketData({ bits, kinds }: Dealt, records: readonly (readonly number[])[]): BucketData {
+  const heads = new Uint32Array(records.length + 1);
   let at = 0;
-  sizes.forEach((size, i) => {
+  records.forEach(({ length }, i) => {
     heads[i] = ((kinds[i] ?? 0) | at) >>> 0;
-    at += size;
+    at += length;
   });
-  heads[sizes.length] = at;
-  return { bits, heads: toBase64(new Uint8Array(heads.buffer)) };
+  heads[records.length] = at;
+  const cells = Uint16Array.from(records.flat());
+  return { bits, heads: toBase64(new Uint8Array(heads.buffer)), cells: toBase64(new Uint8Array(cells.buffer)) };
 }
 
-const shortData = (dealt: Dealt): ShortData => ({
-  buckets: bucketData(
+const shortData = (dealt: Dealt): BucketData =>
+  bucketData(
     dealt,
-    dealt.buckets.map(({ length }) => length),
-  ),
-  text: dealt.buckets
-    .flat()
-    .map(({ text }) => text)
-    .join(''),
-});
+    dealt.buckets.map((bucket) => bucket.flatMap(({ text }) => unitsOf(text))),
+  );
 
 function longerData(dealt: Dealt): LongerData {
   let count = 0;
@@ -150,23 +141,17 @@ function longerData(dealt: Dealt): LongerData {
     count += bucket.length;
     return [first & 0xffff, first >>> 16, ...bucket.flatMap(({ text }, i) => cellsOf(text, bucket[i - 1]?.text))];
   });
-  const cells = Uint16Array.from(records.flat());
-  return {
-    buckets: bucketData(
-      dealt,
-      records.map(({ length }) => length),
-    ),
-    cells: toBase64(new Uint8Array(cells.buffer)),
-    count,
-  };
+  return { ...bucketData(dealt, records), count };
 }
 
 function cellsOf(text: string, before = ''): number[] {
   const same = sharedLength(before, text);
   const shared = same < 4 ? 0 : same;
   const rest = text.slice(shared);
-  return [(shared << 8) | rest.length, ...Array.from(rest, (_, i) => rest.charCodeAt(i))];
+  return [(shared << 8) | rest.length, ...unitsOf(rest)];
 }
+
+const unitsOf = (text: string): number[] => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 
 function sharedLength(a: string, b: string): number {
   let n = 0;
