@@ -70,8 +70,9 @@ export function compilePack(entries: readonly Entry[]): Pack {
     needles: toBase64(new Uint8Array(Uint32Array.from(places).buffer)),
     entries: packed.map((entry) => JSON.stringify(entry)).join('\n'),
     rules: [...rules.keys()].join('\n'),
-    counts: packed.map((entry) => entry.forms.length),
+    forms: needles.length,
     templates,
+    counts: toBase64(new Uint8Array(Uint16Array.from(packed.map((entry) => entry.forms.length)).buffer)),
     anchors: [...anchors.values()],
     singles,
   };

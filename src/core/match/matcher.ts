@@ -24,7 +24,7 @@ interface PackOf {
 /** Where two entries share a form the earlier pack and entry comes first. `without`: ids that are left out. */
 export const buildMatcher = (packs: readonly PackOf[], names: Names): Matcher =>
   matcherOf(
-    packs.flatMap(({ pack, without }) => (pack.counts.length > 0 ? [openPack(pack, without)] : [])),
+    packs.flatMap(({ pack, without }) => (pack.forms > 0 ? [openPack(pack, without)] : [])),
     names,
   );
 

@@ -49,7 +49,7 @@ const PLAIN: PackForm = {};
 /** @param without ids of entries that are left out */
 export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): OpenPack {
   const tables = openTables(pack.tables);
-  const total = pack.counts.reduce((sum, n) => sum + n, 0);
+  const total = pack.forms;
   const formOf = formReader(pack, without);
   const anchored = (form: number, numbered?: NumberedAnchor): readonly Anchored[] => {
     const found = formOf(form);
@@ -119,7 +119,7 @@ function byUnit(templates: readonly Anchored[]): readonly Single[] {
 function formReader(pack: Pack, without: ReadonlySet<string>): (form: number) => FoundForm | undefined {
   const forms: (FoundForm | null | undefined)[] = [];
   const rules: (PackRule | undefined)[] = [];
-  let lines: { entries: string[]; rules: string[]; firsts: number[]; owners: Uint32Array } | undefined;
+  let lines: { entries: string[]; rules: string[]; firsts: Uint32Array; owners: Uint32Array } | undefined;
   const ruleAt = (index: number | undefined): PackRule | undefined => {
     if (index === undefined) return undefined;
     rules[index] ??= JSON.parse(lines?.rules[index] ?? '{}') as PackRule;
@@ -128,7 +128,7 @@ function formReader(pack: Pack, without: ReadonlySet<string>): (form: number) =>
   return (form) => {
     const before = forms[form];
     if (before !== undefined) return before ?? undefined;
-    lines ??= { entries: pack.entries.split('\n'), rules: pack.rules.split('\n'), ...ownersOf(pack.counts) };
+    lines ??= { entries: pack.entries.split('\n'), rules: pack.rules.split('\n'), ...ownersOf(pack) };
     const index = lines.owners[form] ?? 0;
     const entry = JSON.parse(lines.entries[index] ?? 'null') as PackEntry;
     entry.forms.forEach((packed, i) => {
@@ -148,13 +148,14 @@ function templateIn({ text, anchor, slots }: PackForm): Template | undefined {
 }
 
 /** The first form of each entry, and the entry of each form. */
-function ownersOf(counts: readonly number[]): { firsts: number[]; owners: Uint32Array } {
+function ownersOf(pack: Pack): { firsts: Uint32Array; owners: Uint32Array } {
+  const counts = new Uint16Array(fromBase64(pack.counts).buffer);
   let at = 0;
-  const firsts = counts.map((n) => {
+  const firsts = Uint32Array.from(counts, (n) => {
     at += n;
     return at - n;
   });
-  const owners = new Uint32Array(at);
+  const owners = new Uint32Array(pack.forms);
   counts.forEach((n, entry) => {
     owners.fill(entry, firsts[entry], (firsts[entry] ?? 0) + n);
   });

@@ -57,10 +57,11 @@ export interface NumberedAnchor {
 /** Plain data: it survives JSON. */
 export interface Pack {
   readonly tables: Tables;
-  /** Number of forms of each entry; forms are numbered through all entries. */
-  readonly counts: readonly number[];
-  /** How many of the forms are templates. */
+  /** How many forms there are, and how many of them are templates. */
+  readonly forms: number;
   readonly templates: number;
+  /** Uint16 as base64: the number of forms of each entry; forms are numbered through all entries. */
+  readonly counts: string;
   /** Numbered after the forms: for each, one a number character. */
   readonly anchors: readonly NumberedAnchor[];
   /** Indices of templates whose anchor is a single character with no number beside it: 双{noun}. */

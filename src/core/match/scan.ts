@@ -13,7 +13,7 @@ export interface Hits {
 }
 
 /** All scans share this buffer: hits must be read before the next scan. */
-let found = new Int32Array(3 << 12);
+let found = new Int32Array(3 << 9);
 
 /** Finds the needles of the tables at the positions that the sieve left. */
 export function scan(tables: OpenTables, sifted: Sifted): Hits {

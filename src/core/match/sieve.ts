@@ -48,8 +48,8 @@ export interface Sifted {
   readonly dropped: number;
 }
 
-let drops = new Int32Array(1 << 14);
-let noted = new Int32Array(1 << 15);
+let drops = new Int32Array(1 << 11);
+let noted = new Int32Array(1 << 12);
 
 /** What `run` leaves behind. */
 let countLeft = 0;
