@@ -14,17 +14,19 @@ export interface Block {
 
 /** Reads the blocks under `root` in document order, `root` itself included; in slices, if the caller likes. */
 export function* blocksOf(root: Element, options: ReadOptions): Generator<Block> {
-  let group: Line[] = [];
+  let last: Line | undefined;
+  /** The lines that `last` goes on from; nearly always none. */
+  let before: Line[] = [];
   for (const line of linesOf(root, options)) {
-    const last = group.at(-1);
     if (last && staysOpen(last.text) && continues(tidy(last.text), tidy(line.text)) && touches(last, line))
-      group.push(line);
-    else {
-      if (group.length > 0) yield toBlock(group);
-      group = [line];
+      before.push(last);
+    else if (last) {
+      yield toBlock(before, last);
+      if (before.length > 0) before = [];
     }
+    last = line;
   }
-  if (group.length > 0) yield toBlock(group);
+  if (last) yield toBlock(before, last);
 }
 
 /** Whether two blocks are the same text in the same text nodes. */
@@ -53,19 +55,33 @@ function isBeside(a: Element, b: Element): boolean {
 /** Source code wraps lines with breaks and indents that are not those of the page. */
 const tidy = (text: string): string => text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 
-function toBlock(lines: readonly Line[]): Block {
-  const [only, second] = lines;
-  const boxes = only && !second ? [only.box] : [...new Set(lines.map((l) => l.box))];
-  let known: readonly Piece[] | undefined;
-  return {
-    text: only && !second ? only.text : lines.map((line) => line.text).join('\n'),
-    get pieces() {
-      known ??= piecesOf(lines);
-      return known;
-    },
-    boxes,
-    heading: boxes.some(isHeading),
-  };
+const toBlock = (before: readonly Line[], last: Line): Block =>
+  before.length === 0 ? new LineBlock([last], last.text, [last.box]) : joined([...before, last]);
+
+const joined = (lines: readonly Line[]): Block =>
+  new LineBlock(lines, lines.map((line) => line.text).join('\n'), [...new Set(lines.map((line) => line.box))]);
+
+/** A class: the accessors of an object literal are defined anew for each object, which costs as much as reading a line. */
+class LineBlock implements Block {
+  readonly text: string;
+  readonly boxes: readonly Element[];
+  private readonly lines: readonly Line[];
+  private known: readonly Piece[] | undefined;
+
+  constructor(lines: readonly Line[], text: string, boxes: readonly Element[]) {
+    this.lines = lines;
+    this.text = text;
+    this.boxes = boxes;
+  }
+
+  get pieces(): readonly Piece[] {
+    this.known ??= piecesOf(this.lines);
+    return this.known;
+  }
+
+  get heading(): boolean {
+    return this.boxes.some(isHeading);
+  }
 }
 
 function piecesOf(lines: readonly Line[]): readonly Piece[] {

@@ -14,7 +14,7 @@ export interface Line {
   /** A `<br>` stands between this line and the one before it, in the same box. */
   readonly afterBreak: boolean;
   /** Found when first asked for; few lines hold a term near the screen. */
-  readonly pieces: () => readonly Piece[];
+  pieces(): readonly Piece[];
 }
 
 export interface ReadOptions {
@@ -34,14 +34,13 @@ export function* linesOf(root: Element, options: ReadOptions): Generator<Line> {
   // One walker for all levels: `childNodes` can be shadowed by a form's fields.
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let node = reader.enter(root) ? walker.firstChild() : null;
-  if (reader.ready.length > 0) yield* reader.ready.splice(0);
   while (node) {
+    for (let line = reader.next(); line; line = reader.next()) yield line;
     const descends = node instanceof Text ? reader.add(node) : node instanceof Element && reader.visit(node);
     node = (descends ? walker.firstChild() : null) ?? following(walker, reader);
-    if (reader.ready.length > 0) yield* reader.ready.splice(0);
   }
   reader.leave(root);
-  yield* reader.ready;
+  for (let line = reader.next(); line; line = reader.next()) yield line;
   if (!root.contains(walker.currentNode)) options.onLost?.();
 }
 
@@ -67,9 +66,9 @@ interface OpenBox {
   afterBreak: boolean;
 }
 
-/** Told of each node in order; puts finished lines into `ready`. */
+/** Told of each node in order; gives finished lines. */
 class LineReader {
-  readonly ready: Line[] = [];
+  private readonly ready: Line[] = [];
   private readonly open: OpenBox[] = [];
   private readonly editors: boolean;
   private readonly options: ReadOptions;
@@ -83,12 +82,20 @@ class LineReader {
     this.options = options;
   }
 
+  /** The next line that is finished. */
+  next(): Line | undefined {
+    return this.ready.length > 0 ? this.ready.shift() : undefined;
+  }
+
   /** A text node of the box that is open; nothing is under it. */
   add(node: Text): false {
     const here = this.open.at(-1);
     if (!here) return false;
+    const text = node.data;
+    // Source code stands on lines of its own: most text nodes between boxes are nothing but a line break.
+    if (here.text === '' && !/\S/.test(text)) return false;
     here.pieces.push({ node, start: here.text.length });
-    here.text += node.data;
+    here.text += text;
     return false;
   }
 
@@ -110,7 +117,7 @@ class LineReader {
   enter(el: Element): boolean {
     const box = el === this.root ? this.rootBox : el;
     if (!this.options.exact && isPlain(el, this.editors)) {
-      this.ready.push(wholeLine(el, box));
+      this.ready.push(new WholeLine(el, box));
       return false;
     }
     this.open.push({ element: el, box, text: '', pieces: [], afterBreak: false });
@@ -129,17 +136,30 @@ class LineReader {
     const here = this.open.at(-1);
     if (!here) return;
     const { text, pieces, afterBreak, box } = here;
-    if (pieces.length > 0 && /\S/.test(text)) this.ready.push({ text, box, afterBreak, pieces: () => pieces });
+    here.afterBreak = broken;
+    if (pieces.length === 0) return;
+    this.ready.push({ text, box, afterBreak, pieces: () => pieces });
     here.text = '';
     here.pieces = [];
-    here.afterBreak = broken;
   }
 }
 
 /** The whole text of an element as one line, got by one native call. */
-function wholeLine(el: Element, box: Element): Line {
-  const text = el.textContent ?? '';
-  return { text, box, afterBreak: false, pieces: () => piecesOf(el, text.length) };
+class WholeLine implements Line {
+  readonly text: string;
+  readonly box: Element;
+  readonly afterBreak = false;
+  private readonly element: Element;
+
+  constructor(el: Element, box: Element) {
+    this.text = el.textContent ?? '';
+    this.box = box;
+    this.element = el;
+  }
+
+  pieces(): readonly Piece[] {
+    return piecesOf(this.element, this.text.length);
+  }
 }
 
 /** The text nodes under an element; none if they no longer make up its text. */

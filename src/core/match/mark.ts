@@ -169,6 +169,6 @@ function rawSpan(from: number, to: number, slots: Candidate['slots'], { raw, fol
 }
 
 /** A slot takes a quoted name whole (“千兆城市”提升行动), never a part of one and what follows it (“白改黑”改造|提升工程). */
-function isTornByQuote({ start, end }: Stretch, raw: string, { rawOffset }: Folded): boolean {
-  return [...raw.slice(rawOffset(start), rawOffset(end - 1) + 1)].some(isQuote);
+function isTornByQuote({ start, end }: Stretch, raw: string, folded: Folded): boolean {
+  return [...raw.slice(folded.rawOffset(start), folded.rawOffset(end - 1) + 1)].some(isQuote);
 }
