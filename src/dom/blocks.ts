@@ -2,6 +2,7 @@
 import { continues, staysOpen } from '../core/text/join';
 import { isHeading, isInline, nameOf, parentOf } from './boxes';
 import { type Line, linesOf, type Piece, type ReadOptions } from './lines';
+import { isElement } from './nodes';
 
 export interface Block {
   readonly text: string;
@@ -106,7 +107,7 @@ export function runsOn(block: Block, start: number, end: number): boolean {
   for (let i = from; i <= to; i++) {
     const node = block.pieces[i]?.node;
     if (!node) return false;
-    for (let at = parentOf(node); at instanceof Element && !block.boxes.includes(at); at = parentOf(at))
+    for (let at = parentOf(node); isElement(at) && !block.boxes.includes(at); at = parentOf(at))
       if (!isInline(at)) return false;
   }
   return true;

@@ -2,6 +2,7 @@
  * Which elements hold readable text, and which of them make a box of their own. Methods are taken from the
  * prototypes: in Chromium's isolated world a form's fields shadow its properties (`<input name=matches>`).
  */
+import { isElement } from './nodes';
 
 const SKIPPED = new Set(
   'script style noscript template textarea input select option button code pre kbd samp svg math canvas iframe object embed video audio rt rp head title'.split(
@@ -69,7 +70,7 @@ export const isPlain = (el: Element, editors: boolean): boolean =>
 /** The nearest element around a node that makes a box of its own. */
 export function boxOf(node: Node): Element | undefined {
   for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (at instanceof Element && !isInline(at)) return at;
+    if (isElement(at) && !isInline(at)) return at;
   }
   return undefined;
 }
@@ -77,7 +78,7 @@ export function boxOf(node: Node): Element | undefined {
 /** Whether the node or anything around it is skipped. */
 export function isInsideSkipped(node: Node): boolean {
   for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (at instanceof Element && isSkipped(at)) return true;
+    if (isElement(at) && isSkipped(at)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 /** Lines of a page: the text of one box up to a `<br>` or to a box inside it, in document order. */
 import { boxOf, hasEditors, isBox, isInsideSkipped, isPlain, isSkipped, nameOf } from './boxes';
+import { isElement, isText } from './nodes';
 
 /** A text node's place in its line or block. */
 export interface Piece {
@@ -36,7 +37,7 @@ export function* linesOf(root: Element, options: ReadOptions): Generator<Line> {
   let node = reader.enter(root) ? walker.firstChild() : null;
   while (node) {
     for (let line = reader.next(); line; line = reader.next()) yield line;
-    const descends = node instanceof Text ? reader.add(node) : node instanceof Element && reader.visit(node);
+    const descends = isText(node) ? reader.add(node) : isElement(node) && reader.visit(node);
     node = (descends ? walker.firstChild() : null) ?? following(walker, reader);
   }
   reader.leave(root);
@@ -168,7 +169,7 @@ function piecesOf(el: Element, length: number): readonly Piece[] {
   const iterator = document.createNodeIterator(el, NodeFilter.SHOW_TEXT);
   const pieces: Piece[] = [];
   let start = 0;
-  for (let node = iterator.nextNode(); node instanceof Text; node = iterator.nextNode()) {
+  for (let node = iterator.nextNode(); isText(node); node = iterator.nextNode()) {
     pieces.push({ node, start });
     start += node.length;
   }

@@ -1,5 +1,6 @@
 /** What the reader sees first. */
 import { boxOf, parentOf } from './boxes';
+import { isElement } from './nodes';
 
 /** UTF-16 units that are read before anything else of the page. */
 const MOST = 6000;
@@ -20,7 +21,7 @@ export function onScreen(root: Element): readonly Element[] {
   }
   if (!smallest) return [];
   let largest = smallest;
-  for (let at = parentOf(smallest); at instanceof Element && root.contains(at); at = parentOf(at)) {
+  for (let at = parentOf(smallest); isElement(at) && root.contains(at); at = parentOf(at)) {
     if (lengthOf(at) > MOST) break;
     largest = at;
   }

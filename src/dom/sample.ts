@@ -1,6 +1,7 @@
 /** A sample of the readable text under an element, for telling its language: scripts and styles in the body are not text. */
 import { type PageLanguage, pageLanguage } from '../core/page/language';
 import { isSkipped } from './boxes';
+import { isElement, isText } from './nodes';
 
 /** UTF-16 units. */
 const ENOUGH = 20_000;
@@ -20,8 +21,8 @@ export function sampleText(root: Element, enough = ENOUGH): string {
   let text = '';
   let node = walker.nextNode();
   while (node && text.length < enough) {
-    if (node instanceof Text) text += node.data;
-    node = node instanceof Element && isSkipped(node, false) ? after(walker) : walker.nextNode();
+    if (isText(node)) text += node.data;
+    node = isElement(node) && isSkipped(node, false) ? after(walker) : walker.nextNode();
   }
   return text;
 }

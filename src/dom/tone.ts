@@ -2,6 +2,7 @@
 import { type Colour, over, readColour } from '../core/marks/colour';
 import { type Tone, toneFor } from '../core/marks/palette';
 import { parentOf } from './boxes';
+import { isElement } from './nodes';
 
 const tones = new Map<string, Tone>();
 
@@ -26,7 +27,7 @@ const DARK_CANVAS: Colour = [24, 24, 26, 1];
 function backgroundOf(el: Element, own: CSSStyleDeclaration): Colour | undefined {
   const layers: Colour[] = [];
   let style = own;
-  for (let at: Node | null = el; at instanceof Element; at = parentOf(at)) {
+  for (let at: Node | null = el; isElement(at); at = parentOf(at)) {
     if (at !== el) style = getComputedStyle(at);
     if (style.backgroundImage !== 'none') return undefined;
     const colour = readColour(style.backgroundColor);

@@ -1,5 +1,6 @@
 /** Watches for text that arrives, changes, goes or is shown later, and says what to read again. */
 import { boxOf, isInline, parentOf } from './boxes';
+import { isElement, isText } from './nodes';
 
 /** Milliseconds of quiet before changes are reported, and the longest that a storm can put the report off. */
 const QUIET = 60;
@@ -52,7 +53,7 @@ export function watch(root: Element, known: Known, report: (changes: Changes) =>
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       for (const el of dirtyElements(record, known)) dirty.add(el);
-      for (const node of record.removedNodes) if (node instanceof Element) gone.add(node);
+      for (const node of record.removedNodes) if (isElement(node)) gone.add(node);
     }
     if (dirty.size > 0 || gone.size > 0) schedule();
   });
@@ -83,14 +84,14 @@ export function watch(root: Element, known: Known, report: (changes: Changes) =>
 function outermost(elements: readonly Element[]): Element[] {
   const all = new Set(elements);
   return elements.filter((el) => {
-    for (let at = parentOf(el); at instanceof Element; at = parentOf(at)) if (all.has(at)) return false;
+    for (let at = parentOf(el); isElement(at); at = parentOf(at)) if (all.has(at)) return false;
     return true;
   });
 }
 
 /** A whole box for changes inside a line; only the new boxes where boxes are added beside others. */
 function dirtyElements({ type, target, addedNodes }: MutationRecord, { hides, marks }: Known): readonly Element[] {
-  if (type === 'attributes') return target instanceof Element && hides(target) ? [target] : [];
+  if (type === 'attributes') return isElement(target) && hides(target) ? [target] : [];
   const around = boxOf(target);
   if (!around) return [];
   // Whatever is done in a line that has marks may move them.
@@ -101,8 +102,7 @@ function dirtyElements({ type, target, addedNodes }: MutationRecord, { hides, ma
   return added.every(isBox) && !areAll ? added : [around];
 }
 
-const isBox = (node: Node): node is Element => node instanceof Element && !isInline(node);
+const isBox = (node: Node): node is Element => isElement(node) && !isInline(node);
 
 /** Templates put comments, empty text nodes and white space between boxes. */
-const saysSomething = (node: Node): boolean =>
-  node instanceof Element || (node instanceof Text && /\S/.test(node.data));
+const saysSomething = (node: Node): boolean => isElement(node) || (isText(node) && /\S/.test(node.data));

@@ -1,0 +1,14 @@
+/**
+ * What kind a node is. `instanceof` goes through the wrappers that Firefox puts around a page's objects: 1.5 µs for each
+ * question there, more than reading the node. The getter is taken from the prototype: a form's fields shadow its properties.
+ */
+const nodeType = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeType')?.get;
+
+/** `Node.TEXT_NODE` and `Node.ELEMENT_NODE` would be asked through the wrappers too. */
+const [TEXT, ELEMENT] = [3, 1];
+
+const isOf = (node: Node | null | undefined, type: number): boolean => !!node && nodeType?.call(node) === type;
+
+export const isText = (node: Node | null | undefined): node is Text => isOf(node, TEXT);
+
+export const isElement = (node: Node | null | undefined): node is Element => isOf(node, ELEMENT);
