@@ -4,6 +4,7 @@ import type { Tone } from '../core/marks/palette';
 import type { Span } from '../core/match/mark';
 import { type SectionedSpans, type ThinSettings, thin } from '../core/match/thin';
 import type { Block } from '../dom/blocks';
+import { isBefore } from '../dom/nodes';
 
 /** A block with what was found in it: nothing, if it is a heading, for headings begin sections. */
 export interface Leaf {
@@ -127,8 +128,7 @@ function byPosition(a: Leaf, b: Leaf): number {
   return piece && other && piece !== other ? follows(piece, other) : 0;
 }
 
-const follows = (a: Node, b: Node): number =>
-  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+const follows = (a: Node, b: Node): number => (isBefore(a, b) ? -1 : 1);
 
 /** A heading begins a section. */
 function sections(leaves: readonly Leaf[]): SectionedSpans[] {

@@ -1,6 +1,6 @@
 /** Lines of a page: the text of one box up to a `<br>` or to a box inside it, in document order. */
 import { boxOf, hasEditors, isBox, isInsideSkipped, isPlain, isSkipped, nameOf } from './boxes';
-import { isElement, isText } from './nodes';
+import { isElement, isText, SHOW_ELEMENT, SHOW_TEXT } from './nodes';
 
 /** A text node's place in its line or block. */
 export interface Piece {
@@ -33,7 +33,7 @@ export function* linesOf(root: Element, options: ReadOptions): Generator<Line> {
   if (isInsideSkipped(root) || options.isRead?.(root)) return;
   const reader = new LineReader(root, boxOf(root) ?? root, editors, options);
   // One walker for all levels: `childNodes` can be shadowed by a form's fields.
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT);
   let node = reader.enter(root) ? walker.firstChild() : null;
   while (node) {
     for (let line = reader.next(); line; line = reader.next()) yield line;
@@ -166,7 +166,7 @@ class WholeLine implements Line {
 /** The text nodes under an element; none if they no longer make up its text. */
 function piecesOf(el: Element, length: number): readonly Piece[] {
   // Half as dear as a tree walker in Chromium 156.
-  const iterator = document.createNodeIterator(el, NodeFilter.SHOW_TEXT);
+  const iterator = document.createNodeIterator(el, SHOW_TEXT);
   const pieces: Piece[] = [];
   let start = 0;
   for (let node = iterator.nextNode(); isText(node); node = iterator.nextNode()) {

@@ -3,6 +3,7 @@
  * tell where the others lie; then all are asked, some hundreds a frame, since columns and floats break the order.
  */
 import type { BoxWatch, NearReport } from './near';
+import { isBefore } from './nodes';
 
 /** One box of so many is asked first; where it lies near, or the next one on the other side, all between are asked. */
 const STEP = 24;
@@ -85,9 +86,6 @@ export function createPositions(
     },
   };
 }
-
-const isBefore = (a: Element, b: Element): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Where a box lies: -1 above the viewport and half a screen more, 1 below, 0 near; `undefined` if it is not shown. */
 function sideOf(box: Element | undefined): -1 | 0 | 1 | undefined {

@@ -1,7 +1,7 @@
 /** A sample of the readable text under an element, for telling its language: scripts and styles in the body are not text. */
 import { type PageLanguage, pageLanguage } from '../core/page/language';
 import { isSkipped } from './boxes';
-import { isElement, isText } from './nodes';
+import { isElement, isText, SHOW_ELEMENT, SHOW_TEXT } from './nodes';
 
 /** UTF-16 units. */
 const ENOUGH = 20_000;
@@ -17,7 +17,7 @@ export function languageOf(root: Element): PageLanguage {
 /** Editors are not asked for: what little a page has of them does not tell its language, and asking is dear. */
 export function sampleText(root: Element, enough = ENOUGH): string {
   // A filter would be called for every node: ten times the price of the walk (Chromium 156).
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT);
   let text = '';
   let node = walker.nextNode();
   while (node && text.length < enough) {
