@@ -9,7 +9,6 @@ interface Piece {
   readonly pause: string;
 }
 
-const PAUSES = /[、，]/;
 /** Han characters of the basic plane: names of scripts are four times as slow. */
 const PIECES = /[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff]+/g;
 const SHORTEST = 3;
@@ -21,7 +20,7 @@ const STOPS = /^$|[。；;：:，、！？!?（）()\s]/;
 
 /** Slogans in order. */
 export function findSeries(raw: string): Formula[] {
-  if (!PAUSES.test(raw)) return [];
+  if (!mayHoldOne(raw)) return [];
   const pieces = shaped(raw, PIECES, 'parallel').map(({ start, end }): Piece => {
     const next = raw.charAt(end);
     return { start, end, pause: next === '、' || next === '，' ? next : '' };
@@ -35,6 +34,38 @@ export function findSeries(raw: string): Formula[] {
     i = Math.max(last, i + 1);
   }
   return found;
+}
+
+/**
+ * Whether any two pieces beside each other are alike, as the first two members of every slogan are: one cheap pass, for
+ * most texts hold no slogan, but many pieces.
+ */
+function mayHoldOne(raw: string): boolean {
+  let start = 0;
+  // Of the piece before, if only a pause stands between.
+  let [from, to] = [0, 0];
+  for (let i = 0; i <= raw.length; i++) {
+    if (i < raw.length && isHan(raw.charCodeAt(i))) continue;
+    const length = i - start;
+    if (length >= SHORTEST && length <= LONGEST && to - from >= length && areAlike(raw, to - length, start, length))
+      return true;
+    const pause = raw.charAt(i);
+    [from, to] = length > 0 && (pause === '、' || pause === '，') ? [start, i] : [0, 0];
+    start = i + 1;
+  }
+  return false;
+}
+
+/** The characters of `PIECES`. */
+const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3005 || code === 0x3007;
+
+/** Two members of one length that share a character, begin with verbs of directives, or tell a state each. */
+function areAlike(raw: string, one: number, other: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (raw.charCodeAt(one + i) === raw.charCodeAt(other + i)) return true;
+  if (length < 4 || length > 6) return false;
+  if (VERBS.has(raw.slice(one, one + 2))) return VERBS.has(raw.slice(other, other + 2));
+  return length === 4 && DISTRIBUTED.test(raw.charAt(one + 3)) && DISTRIBUTED.test(raw.charAt(other + 3));
 }
 
 /** Whether the piece after `at` goes on with the same pause. */
