@@ -27,7 +27,7 @@ export const openTables = (tables: string, places?: PlaceBook): Matcher =>
 
 /** The part of a pack that finding needs, as text: what is found is judged by the rest. */
 export const findingOf = ({ tables, forms, templates, anchors, singles }: Pack): string =>
-  tablesOf({ tables, forms, templates, anchors, singles, counts: '', needles: '', entries: '', rules: '' });
+  tablesOf({ tables, forms, templates, anchors, singles, firsts: '', needles: '', entries: '', rules: '' });
 
 /** Start and end of each span of the last text: what a page goes on with. */
 let spans = new Int32Array(1 << 12);

@@ -2,6 +2,7 @@
 import type { Cond, Entry, Form, Rule } from '../entry/types';
 import { toBase64 } from '../text/base64';
 import { foldText } from '../text/fold';
+import { unitsOf } from '../text/folding';
 import { anchorOf, type Rarity, rarityOf } from './anchor';
 import { NUMBER_CHARS } from './numbers';
 import type { NumberedAnchor, Pack, PackEntry, PackForm, PackRule, PackSense, PackSlot } from './pack';
@@ -13,7 +14,7 @@ export function compilePack(entries: readonly Entry[]): Pack {
   const rules = new Map<string, number>();
   const needles: string[] = [];
   const anchors = new Map<string, NumberedAnchor & { readonly forms: number[] }>();
-  const singles: number[] = [];
+  const singles = new Map<string, number[]>();
   let templates = 0;
   // Only templates ask for it, and most readers have none of their own.
   let known: Rarity | undefined;
@@ -43,7 +44,7 @@ export function compilePack(entries: readonly Entry[]): Pack {
     templates++;
     if (!anchor) return {};
     const { literal, shift, part } = anchor;
-    if (literal.length === 1 && shift === undefined) singles.push(form);
+    if (literal.length === 1 && shift === undefined) singles.set(literal, [...(singles.get(literal) ?? []), form]);
     if (shift !== undefined) {
       const key = `${shift}${literal}`;
       const group = anchors.get(key);
@@ -72,10 +73,19 @@ export function compilePack(entries: readonly Entry[]): Pack {
     rules: [...rules.keys()].join('\n'),
     forms: needles.length,
     templates,
-    counts: toBase64(new Uint8Array(Uint16Array.from(packed.map((entry) => entry.forms.length)).buffer)),
+    firsts: firstsOf(packed),
     anchors: [...anchors.values()],
-    singles,
+    singles: [...singles].map(([char, forms]) => ({ units: unitsOf(char), forms })),
   };
+}
+
+/** Running sums: pages would have to work them out before anything is compiled. */
+function firstsOf(packed: readonly PackEntry[]): string {
+  const firsts = new Uint32Array(packed.length + 1);
+  packed.forEach(({ forms }, i) => {
+    firsts[i + 1] = (firsts[i] ?? 0) + forms.length;
+  });
+  return toBase64(new Uint8Array(firsts.buffer));
 }
 
 const textOf = (form: Form): string => (typeof form === 'string' ? form : form.text);

@@ -1,6 +1,5 @@
 /** A pack opened in a page: tables at once, entries and rules when one of their forms is found. */
 import { fromBase64 } from '../text/base64';
-import { unitsOf } from '../text/folding';
 import { type Beside, besideOf } from './beside';
 import { NUMBER_CHARS } from './numbers';
 import { type OpenTables, openTables } from './open-tables';
@@ -86,7 +85,10 @@ export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): 
     },
     anchoredAt: (needle) => anchors[needle] ?? NONE,
     singles: () => {
-      singles ??= byUnit(pack.singles.flatMap((form) => anchored(form)));
+      singles ??= pack.singles.flatMap(({ units, forms }) => {
+        const templates = forms.flatMap((form) => anchored(form));
+        return [...units].map((unit) => ({ unit, anchored: templates }));
+      });
       return singles;
     },
   };
@@ -103,23 +105,11 @@ function anchoredBy(form: FoundForm, template: Template, numbered: NumberedAncho
   };
 }
 
-function byUnit(templates: readonly Anchored[]): readonly Single[] {
-  const byAnchor = new Map<string, Anchored[]>();
-  for (const anchored of templates) {
-    const part = anchored.template.parts[anchored.template.anchor];
-    if (part?.kind !== 'literal') continue;
-    byAnchor.set(part.text, [...(byAnchor.get(part.text) ?? []), anchored]);
-  }
-  return [...byAnchor].flatMap(([unit, anchored]) =>
-    [unit, ...unitsOf(unit)].map((each) => ({ unit: each, anchored })),
-  );
-}
-
 /** Reads an entry's line when one of its forms is asked for, and remembers all of its forms. */
 function formReader(pack: Pack, without: ReadonlySet<string>): (form: number) => FoundForm | undefined {
   const forms: (FoundForm | null | undefined)[] = [];
   const rules: (PackRule | undefined)[] = [];
-  let lines: { entries: string[]; rules: string[]; firsts: Uint32Array; owners: Uint32Array } | undefined;
+  let lines: { entries: string[]; rules: string[]; firsts: Uint32Array } | undefined;
   const ruleAt = (index: number | undefined): PackRule | undefined => {
     if (index === undefined) return undefined;
     rules[index] ??= JSON.parse(lines?.rules[index] ?? '{}') as PackRule;
@@ -128,8 +118,12 @@ function formReader(pack: Pack, without: ReadonlySet<string>): (form: number) =>
   return (form) => {
     const before = forms[form];
     if (before !== undefined) return before ?? undefined;
-    lines ??= { entries: pack.entries.split('\n'), rules: pack.rules.split('\n'), ...ownersOf(pack) };
-    const index = lines.owners[form] ?? 0;
+    lines ??= {
+      entries: pack.entries.split('\n'),
+      rules: pack.rules.split('\n'),
+      firsts: new Uint32Array(fromBase64(pack.firsts).buffer),
+    };
+    const index = ownerOf(form, lines.firsts);
     const entry = JSON.parse(lines.entries[index] ?? 'null') as PackEntry;
     entry.forms.forEach((packed, i) => {
       const form = packed === 0 ? PLAIN : packed;
@@ -147,17 +141,14 @@ function templateIn({ text, anchor, slots }: PackForm): Template | undefined {
   return parts && templateOf(parts, anchor);
 }
 
-/** The first form of each entry, and the entry of each form. */
-function ownersOf(pack: Pack): { firsts: Uint32Array; owners: Uint32Array } {
-  const counts = new Uint16Array(fromBase64(pack.counts).buffer);
-  let at = 0;
-  const firsts = Uint32Array.from(counts, (n) => {
-    at += n;
-    return at - n;
-  });
-  const owners = new Uint32Array(pack.forms);
-  counts.forEach((n, entry) => {
-    owners.fill(entry, firsts[entry], (firsts[entry] ?? 0) + n);
-  });
-  return { firsts, owners };
+/** The last entry whose first form is not after the form. */
+function ownerOf(form: number, firsts: Uint32Array): number {
+  let low = 0;
+  let high = firsts.length - 1;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((firsts[middle] ?? 0) <= form) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -54,18 +54,26 @@ export interface NumberedAnchor {
   readonly forms: readonly number[];
 }
 
+/** Templates to be tried wherever a single character stands. */
+export interface SingleAnchor {
+  /** The UTF-16 units that fold to the character. */
+  readonly units: string;
+  /** Indices of forms. */
+  readonly forms: readonly number[];
+}
+
 /** Plain data: it survives JSON. */
 export interface Pack {
   readonly tables: Tables;
   /** How many forms there are, and how many of them are templates. */
   readonly forms: number;
   readonly templates: number;
-  /** Uint16 as base64: the number of forms of each entry; forms are numbered through all entries. */
-  readonly counts: string;
+  /** Uint32 as base64: the first form of each entry, and the end of all; forms are numbered through all entries. */
+  readonly firsts: string;
   /** Numbered after the forms: for each, one a number character. */
   readonly anchors: readonly NumberedAnchor[];
-  /** Indices of templates whose anchor is a single character with no number beside it: 双{noun}. */
-  readonly singles: readonly number[];
+  /** Templates whose anchor is a single character with no number beside it: 双{noun}. */
+  readonly singles: readonly SingleAnchor[];
   /** Uint32 as base64: for each needle of the tables its form, or its place among the anchors after the forms. */
   readonly needles: string;
   /** One `PackEntry` a line, as JSON; a line is parsed when it is first asked for. */

@@ -1,5 +1,5 @@
 /** The sieve: one short loop that leaves of a text the few positions where a needle may begin. */
-import { foldUnit, variants } from '../text/folding';
+import { foldUnit, needFolding } from '../text/folding';
 import { begin2, hash2 } from './hash';
 import { ANYTHING, LANES } from './sieve-data';
 
@@ -12,7 +12,7 @@ export interface Sieve {
 
 /** One sieve for several. The hashes are the same, so a smaller one is a larger one whose neighbours are alike. */
 export function joinSieves(sieves: readonly Sieve[]): Sieve {
-  variants();
+  needFolding();
   const largest = sieves.reduce((a, b) => (b.masks.length > a.masks.length ? b : a), NOTHING);
   if (sieves.length < 2) return largest;
   const masks = largest.masks.slice();

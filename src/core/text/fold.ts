@@ -5,7 +5,7 @@
  * column's end is whole again. Character by character only: word-level conversion would change lengths and
  * break matching. Entries and pages are folded alike, so errors of the table cancel out.
  */
-import { BREAKS, foldUnit, QUOTES, variants } from './folding';
+import { BREAKS, foldUnit, needFolding, QUOTES } from './folding';
 
 /** A folded text with the way back. */
 export interface Folded {
@@ -79,7 +79,7 @@ function countWhere(drops: ArrayLike<number>, holds: (drop: number, before: numb
 let scratch = new Uint16Array(1 << 12);
 
 function foldUnits(text: string, drops: number[]): string {
-  variants();
+  needFolding();
   const raw = blankTags(text);
   if (raw.length > scratch.length) scratch = new Uint16Array(raw.length * 2);
   const units = scratch;

