@@ -10,6 +10,8 @@ interface Seen extends Smoothness {
   readonly before: number;
   /** The longest task in milliseconds, where the browser tells; else the longest wait of another task. */
   readonly longestTask: number;
+  /** Milliseconds of it in which the browser, if it tells, collected the garbage of the page. */
+  readonly collecting?: number;
 }
 
 export const smoothPart: Part = {
@@ -28,7 +30,7 @@ export const smoothPart: Part = {
         bar: 'task',
         where,
         value: median(longest),
-        note: `by page ${told(longest)} ms; another task waited ${gaps(tasks)}`,
+        note: `by page ${told(longest)} ms${collected(tasks)}; another task waited ${gaps(tasks)}`,
       },
       { bar: 'gap', where, value: median(frames.map(({ longestGap }) => longestGap)), note: gaps(frames) },
       {
@@ -51,12 +53,17 @@ const look = ({ name, onPage }: BenchBrowser, watch: Watch): Promise<Seen> =>
     }
     // The trace tells of tasks: messages that watch for them would make garbage, whose collection is a task of its own.
     let seen: Smoothness | undefined;
-    const [longestTask = Number.NaN] = await tasksOf(page, async () => {
+    const [longest] = await tasksOf(page, async () => {
       seen = await ask('smooth', { watch: 'frames' });
     });
     if (!seen) throw new Error('The page did not answer.');
-    return { ...seen, before, longestTask };
+    return { ...seen, before, longestTask: longest?.took ?? Number.NaN, collecting: longest?.collecting ?? 0 };
   });
+
+const collected = (all: readonly Seen[]): string => {
+  const parts = all.flatMap(({ collecting }) => collecting ?? []);
+  return parts.length > 0 ? `, of it collecting the garbage of the page ${told(parts)}` : '';
+};
 
 const told = (values: readonly number[]): string => values.map((value) => value.toFixed(1)).join(', ');
 
