@@ -76,6 +76,9 @@ export function sift(sieve: Sieve, raw: string): Sifted {
 /** 1 where a lane is open, 0 where none is: without a branch. */
 const isOpen = (lanes: number): number => -lanes >>> 31;
 
+/** Folded; 0 where the unit falls away, and past the end. */
+const unitAt = (raw: string, at: number): number => (at < raw.length ? foldUnit(raw.charCodeAt(at)) : 0);
+
 /**
  * The loop. Four characters at once, with one question whether any of them falls away. What is noted is written each
  * time and kept where a lane is open: a branch that goes now this way, now that, is dearer.
@@ -90,11 +93,10 @@ function run(masks: Uint16Array, shift: number, raw: string, out: Int32Array, go
   // Of the character before.
   let begun = 0;
   for (let i = 0; i < raw.length; ) {
-    const whole = i + TOGETHER <= raw.length;
-    const a = whole ? foldUnit(raw.charCodeAt(i)) : 0;
-    const b = whole ? foldUnit(raw.charCodeAt(i + 1)) : 0;
-    const c = whole ? foldUnit(raw.charCodeAt(i + 2)) : 0;
-    const d = whole ? foldUnit(raw.charCodeAt(i + 3)) : 0;
+    const a = unitAt(raw, i);
+    const b = unitAt(raw, i + 1);
+    const c = unitAt(raw, i + 2);
+    const d = unitAt(raw, i + 3);
     if (a !== 0 && b !== 0 && c !== 0 && d !== 0) {
       const one = ((window << LANES) | BEGUN) & (masks[hash2(begun, a) >>> shift] ?? 0);
       const two = ((one << LANES) | BEGUN) & (masks[hash2(begin2(a), b) >>> shift] ?? 0);

@@ -19,4 +19,10 @@ describe('fold', () => {
     const folded = fold('“白\n改”黑');
     expect([0, 1, 2, 3].map((i) => folded.rawOffset(i))).toEqual([1, 3, 5, 6]);
   });
+
+  it('keeps half surrogate pairs in texts of any length', () => {
+    const text = '甲'.repeat(600);
+    expect(foldText(`${text}\ud83d${text}`)).toBe(`${text}\ud83d${text}`);
+    expect(foldText(`數${text}😀`)).toBe(`数${text}😀`);
+  });
 });
