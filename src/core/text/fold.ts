@@ -103,7 +103,15 @@ const LONG = 512;
 const CHUNK = 8192;
 /** What decoders put in the place of half a surrogate pair. */
 const REPLACED = '\ufffd';
-let decoder: TextDecoder | undefined;
+interface Decoder {
+  readonly decode: (units: Uint16Array) => string;
+}
+
+/** Every engine has it, though it is no part of the language. */
+const { TextDecoder } = globalThis as unknown as {
+  TextDecoder: new (label: string, options: { readonly ignoreBOM: boolean }) => Decoder;
+};
+let decoder: Decoder | undefined;
 
 function decode(units: Uint16Array): string {
   if (units.length < LONG) return fromUnits(units);
