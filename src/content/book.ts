@@ -4,7 +4,7 @@ import type { Tone } from '../core/marks/palette';
 import type { Span } from '../core/match/mark';
 import { type SectionedSpans, type ThinSettings, thin } from '../core/match/thin';
 import type { Block } from '../dom/blocks';
-import { isBefore } from '../dom/nodes';
+import { isBefore } from '../dom/order';
 
 /** A block with what was found in it: nothing, if it is a heading, for headings begin sections. */
 export interface Leaf {

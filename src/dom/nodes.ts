@@ -7,13 +7,9 @@ const nodeType = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeType')?.ge
 /** Constants of `Node` and `NodeFilter`, which would be asked through the wrappers too. */
 const [TEXT, ELEMENT] = [3, 1];
 export const [SHOW_ELEMENT, SHOW_TEXT] = [1, 4];
-const FOLLOWING = 4;
 
 const isOf = (node: Node | null | undefined, type: number): boolean => !!node && nodeType?.call(node) === type;
 
 export const isText = (node: Node | null | undefined): node is Text => isOf(node, TEXT);
 
 export const isElement = (node: Node | null | undefined): node is Element => isOf(node, ELEMENT);
-
-/** Whether a node stands before another in the document. */
-export const isBefore = (node: Node, other: Node): boolean => (node.compareDocumentPosition(other) & FOLLOWING) !== 0;

@@ -3,7 +3,7 @@
  * tell where the others lie; then all are asked, some hundreds a frame, since columns and floats break the order.
  */
 import type { BoxWatch, NearReport } from './near';
-import { isBefore } from './nodes';
+import { isBefore } from './order';
 
 /** One box of so many is asked first; where it lies near, or the next one on the other side, all between are asked. */
 const STEP = 24;

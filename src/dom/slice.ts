@@ -20,8 +20,11 @@ export const nextTask = (): Promise<void> =>
  */
 const FRAME = 10;
 
-/** Milliseconds after which no frame is expected: the tab is hidden, or the document's frame lies off the screen. */
+/** Milliseconds after which no frame is expected: the page is busy, or the document's frame lies off the screen. */
 const LATE = 100;
+
+/** Milliseconds in which none is waited for after that. */
+const AGAIN = 1000;
 
 /** Resolves after the next frame: whether there was one. */
 const nextFrame = (): Promise<boolean> =>
@@ -40,16 +43,15 @@ const nextFrame = (): Promise<boolean> =>
  */
 export async function inSlices(steps: Iterator<unknown>, pause: () => void, signal: AbortSignal): Promise<boolean> {
   let began = performance.now();
-  let drawn = began;
-  let draws = true;
+  /** When slices have gone on for long enough. */
+  let due = began + FRAME;
   while (!signal.aborted) {
     if (steps.next().done) return true;
     if (performance.now() - began < BUDGET) continue;
     pause();
-    if (draws && performance.now() - drawn > FRAME) {
-      draws = await nextFrame();
-      drawn = performance.now();
-    } else await nextTask();
+    // A hidden tab draws none, and its timers are slow.
+    if (performance.now() < due || document.hidden) await nextTask();
+    else due = (await nextFrame()) ? performance.now() + FRAME : performance.now() + AGAIN;
     began = performance.now();
   }
   return false;

@@ -4,7 +4,7 @@ import { compilePack } from '../../src/core/match/compile';
 import { find } from '../../src/core/match/find';
 import { buildMatcher } from '../../src/core/match/matcher';
 import type { Pack } from '../../src/core/match/pack';
-import { NO_NAMES } from '../../src/core/match/slots';
+import { placeBook } from '../../src/core/page/places';
 import { fold } from '../../src/core/text/fold';
 import { entryOf } from '../unit/match/marker';
 import { anyTerms, anyText, RUNS } from './alphabet';
@@ -29,7 +29,7 @@ describe('find', () => {
     fc.assert(
       fc.property(anyTerms, anyText, (terms, raw) => {
         const { text } = fold(raw);
-        const matcher = buildMatcher([{ pack: packOf(terms) }], NO_NAMES);
+        const matcher = buildMatcher([{ pack: packOf(terms) }], placeBook('').names);
         expect(find(matcher, raw).map((c) => `${c.form.entry.id}@${c.start}`)).toEqual(oracle(text, terms));
       }),
       { numRuns: RUNS },
@@ -41,7 +41,7 @@ describe('find', () => {
       fc.property(anyTerms, anyTerms, fc.nat(600), anyText, (some, others, more, raw) => {
         const second = others.filter((term) => !some.includes(term));
         const padded = [...second, ...Array.from({ length: more }, (_, i) => `丙丁${i}`)];
-        const matcher = buildMatcher([{ pack: packOf(some) }, { pack: packOf(padded) }], NO_NAMES);
+        const matcher = buildMatcher([{ pack: packOf(some) }, { pack: packOf(padded) }], placeBook('').names);
         const { text } = fold(raw);
         expect(find(matcher, raw).map((c) => `${c.form.entry.id}@${c.start}`)).toEqual(
           oracle(text, [...some, ...padded]),
@@ -55,7 +55,7 @@ describe('find', () => {
     fc.assert(
       fc.property(anyTerms, anyText, fc.integer({ min: 2, max: 5 }), (terms, raw, odd) => {
         const { text } = fold(raw);
-        const matcher = buildMatcher([{ pack: packOf(terms) }], NO_NAMES);
+        const matcher = buildMatcher([{ pack: packOf(terms) }], placeBook('').names);
         const refused = new Set<string>();
         for (let i = 0; i < text.length; i++)
           for (const t of terms) if ((i + t.length) % odd === 0) refused.add(`${t}@${i}`);

@@ -2,7 +2,7 @@
 import { blankTags, type Folded, foldedBy } from '../text/fold';
 import { mayBeFilled } from './beside';
 import { hitsIn, type Matcher } from './matcher';
-import type { Anchored, FoundForm } from './open-pack';
+import type { Anchored, FoundForm, OpenPack } from './open-pack';
 import type { Hits } from './scan';
 import { sift } from './sieve';
 import { MAX_SLOT } from './slots';
@@ -46,26 +46,37 @@ export function scanText(matcher: Matcher, text: string): Scanned {
 /** Tries the templates wherever one of their anchors stands. */
 function readTemplates(matcher: Matcher, raw: string, folded: Folded, hits: Hits): readonly Candidate[] {
   const found: Candidate[] = [];
-  const attempt = (from: number, to: number, anchored: Anchored) => {
-    const { before, after } = anchored;
+  const attempt = (from: number, to: number, { form, template, shift, before, after }: Anchored) => {
     if (before && !mayBeFilled(before, raw, from, matcher.names)) return;
     if (after && !mayBeFilled(after, raw, to, matcher.names)) return;
-    const { form, template, shift } = anchored;
     const at = folded.foldedOffset(from) + shift;
     for (const way of expand(folded.text, at, template, matcher.names)) found.push({ ...way, form });
   };
-  for (let i = 0; i < hits.used; i += 3) {
-    const needle = hits.triples[i + 2] ?? 0;
-    if (matcher.formAt(needle)) continue;
-    for (const each of matcher.anchoredAt(needle)) attempt(hits.triples[i] ?? 0, hits.triples[i + 1] ?? 0, each);
-  }
-  for (const { singles } of matcher.packs) {
-    for (const { unit, anchored } of singles()) {
-      for (let at = raw.indexOf(unit); at >= 0; at = raw.indexOf(unit, at + 1))
-        for (const each of anchored) attempt(at, at + 1, each);
-    }
+  // Pack by pack: of templates that fit alike the earlier pack's comes first.
+  for (const [i, pack] of matcher.packs.entries()) {
+    readAnchors(pack, matcher.firsts[i] ?? 0, hits, attempt);
+    readSingles(pack, raw, attempt);
   }
   return found.length > 1 ? found.sort(byStart) : found;
+}
+
+/** @param from raw offsets of a needle's ends */
+type Attempt = (from: number, to: number, anchored: Anchored) => void;
+
+/** @param first the number of the pack's first needle */
+function readAnchors({ tables, formAt, anchoredAt }: OpenPack, first: number, hits: Hits, attempt: Attempt): void {
+  for (let i = 0; i < hits.used; i += 3) {
+    const needle = (hits.flat[i + 2] ?? 0) - first;
+    if (needle < 0 || needle >= tables.count || formAt(needle)) continue;
+    for (const each of anchoredAt(needle)) attempt(hits.flat[i] ?? 0, hits.flat[i + 1] ?? 0, each);
+  }
+}
+
+function readSingles({ singles }: OpenPack, raw: string, attempt: Attempt): void {
+  for (const { unit, anchored } of singles()) {
+    for (let at = raw.indexOf(unit); at >= 0; at = raw.indexOf(unit, at + 1))
+      for (const each of anchored) attempt(at, at + 1, each);
+  }
 }
 
 /** Longest first at each start; where two are alike the one that leaves less open, for it says more. */
@@ -97,7 +108,7 @@ interface Swept {
 /** The loop over forms, templates between them. It ends its function: see `sieve.ts`. */
 function sweepForms(
   formAt: Matcher['formAt'],
-  { triples, used }: Hits,
+  { flat, used }: Hits,
   drops: Int32Array,
   templates: readonly Candidate[],
   accept: Accept,
@@ -106,14 +117,14 @@ function sweepForms(
   let before = 0;
   let free = 0;
   for (let i = 0; i < used; i += 3) {
-    const from = triples[i] ?? 0;
+    const from = flat[i] ?? 0;
     // Hits come in order, so what fell away before them is counted on.
     before = dropsUpTo(from, drops, before);
     const start = from - before;
     if (start < free) continue;
-    const form = formAt(triples[i + 2] ?? 0);
+    const form = formAt(flat[i + 2] ?? 0);
     if (!form) continue;
-    const to = triples[i + 1] ?? 0;
+    const to = flat[i + 1] ?? 0;
     const end = to - dropsUpTo(to, drops, before);
     if (swept.next < templates.length) {
       free = offerTemplates(templates, start, end, accept, swept);

@@ -7,7 +7,7 @@ import { LANES, LONGER, THREE, TWO } from './sieve-data';
 
 /** Start, end (UTF-16 units of the raw text) and needle of each hit, by start, the longest first: the first `used`. */
 export interface Hits {
-  readonly triples: Int32Array;
+  readonly flat: Int32Array;
   /** Hits times three. */
   readonly used: number;
 }
@@ -18,7 +18,7 @@ let found = new Int32Array(3 << 9);
 /** Finds the needles of the tables at the positions that the sieve left. */
 export function scan(tables: OpenTables, sifted: Sifted): Hits {
   const used = compare(tables, sifted);
-  return { triples: found, used };
+  return { flat: found, used };
 }
 
 /** The lanes of one position. */

@@ -59,8 +59,9 @@ let windowLeft = 0;
 /** @param raw without tags of the supplementary plane (see `blankTags`) */
 export function sift(sieve: Sieve, raw: string): Sifted {
   if (raw.length + TOGETHER > drops.length) {
-    drops = new Int32Array(raw.length * 2);
-    noted = new Int32Array(raw.length * 4);
+    const room = Math.ceil((raw.length + TOGETHER) * 1.25);
+    drops = new Int32Array(room);
+    noted = new Int32Array(2 * room);
   }
   run(sieve.masks, sieve.shift, raw, noted, drops);
   // What follows the last character is like any pair that no needle has.

@@ -14,9 +14,6 @@ export interface Names {
   readonly mayHold: (first: number, second: number, side: Side) => boolean;
 }
 
-/** For dictionaries without place slots. */
-export const NO_NAMES: Names = { edgesAt: () => [], mayHold: () => false };
-
 const HAN = /^\p{Script=Han}+$/u;
 const HAN_CHAR = /\p{Script=Han}/u;
 const MAX_NUMBER = 4;
@@ -78,7 +75,9 @@ export function mayFill(name: SlotName, unit: number): boolean {
   let kinds = KINDS[unit] ?? 0;
   if (kinds === 0) {
     const char = String.fromCharCode(unit);
-    kinds = KNOWN | (isNumberChar(char) ? IS_NUMBER : 0) | (HAN_CHAR.test(char) ? IS_HAN : 0);
+    // Half a pair may be a half of a Han character.
+    const isHan = HAN_CHAR.test(char) || (unit & 0xf800) === 0xd800;
+    kinds = KNOWN | (isNumberChar(char) ? IS_NUMBER : 0) | (isHan ? IS_HAN : 0);
     KINDS[unit] = kinds;
   }
   return (kinds & (name === 'n' ? IS_NUMBER : IS_HAN)) !== 0;

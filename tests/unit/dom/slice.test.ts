@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inSlices } from '../../../src/dom/slice';
 
 /** Steps of two milliseconds each. */
@@ -11,6 +11,8 @@ function* busy(steps: number) {
 }
 
 const never = new AbortController().signal;
+
+beforeEach(() => vi.stubGlobal('document', { hidden: false }));
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -37,6 +39,25 @@ describe('work in slices', () => {
     vi.stubGlobal('requestAnimationFrame', asked);
     expect(await inSlices(busy(40), () => undefined, never)).toBe(true);
     expect(asked).toHaveBeenCalledOnce();
+  });
+
+  it('waits again a second after a frame that came late', async () => {
+    const asked: number[] = [];
+    vi.stubGlobal('requestAnimationFrame', (callback: () => void) => {
+      asked.push(performance.now());
+      setTimeout(callback, asked.length === 1 ? 150 : 4);
+    });
+    expect(await inSlices(busy(650), () => undefined, never)).toBe(true);
+    expect(asked.length).toBeGreaterThan(2);
+    expect((asked[1] ?? 0) - (asked[0] ?? 0)).toBeGreaterThan(1000);
+  });
+
+  it('waits for no frame in a hidden tab', async () => {
+    const asked = vi.fn();
+    vi.stubGlobal('requestAnimationFrame', asked);
+    vi.stubGlobal('document', { hidden: true });
+    expect(await inSlices(busy(20), () => undefined, never)).toBe(true);
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it('stops when the signal says so', async () => {

@@ -64,7 +64,7 @@ const isHan = (code: number): boolean =>
 function areAlike(raw: string, one: number, other: number, length: number): boolean {
   for (let i = 0; i < length; i++) if (raw.charCodeAt(one + i) === raw.charCodeAt(other + i)) return true;
   if (length < 4 || length > 6) return false;
-  if (VERBS.has(raw.slice(one, one + 2))) return VERBS.has(raw.slice(other, other + 2));
+  if (VERBS.has(raw.slice(one, one + 2)) && VERBS.has(raw.slice(other, other + 2))) return true;
   return length === 4 && DISTRIBUTED.test(raw.charAt(one + 3)) && DISTRIBUTED.test(raw.charAt(other + 3));
 }
 
