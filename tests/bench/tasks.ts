@@ -36,7 +36,7 @@ export interface Tasks {
   /** The same of the contestants that read a page into spans, and of the floor of such readings. */
   passes: (options: { readonly plan: Plan }) => Race;
   /** The same on a page in which nothing is to be found. */
-  withoutHit: (options: { readonly plan: Plan }) => Race;
+  withoutHit: (options: { readonly plan: Plan }) => { readonly race: Race; readonly removed: number };
   /** Marks a fresh page with 5,000 forms our way. */
   coldOurs: (options: object) => Framed;
   /** Marks a fresh page with 5,000 forms by mark.js. */
