@@ -32,21 +32,15 @@ export const findingOf = ({ tables, forms, templates, anchors, singles }: Pack):
 /** Start and end of each span of the last text: what a page goes on with. */
 let spans = new Int32Array(1 << 12);
 
-/** Folds a raw text, finds, and notes the spans; their number. */
+/** Folds a raw text, finds, and notes the spans, of which none is shorter than two characters; their number. */
 export function scan(matcher: Matcher, raw: string): number {
+  if (raw.length > spans.length) spans = new Int32Array(raw.length);
   let used = 0;
   sweep(matcher, scanText(matcher, raw), (_, start, end) => {
-    if (used === spans.length) spans = doubled(spans);
     spans[used] = start;
     spans[used + 1] = end;
     used += 2;
     return true;
   });
   return used / 2;
-}
-
-function doubled(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(old.length * 2);
-  larger.set(old);
-  return larger;
 }

@@ -2,7 +2,7 @@
  * What stands beside an anchor, asked of the raw text: most anchors stand alone, and folding the text and trying the
  * template there is much dearer. Says yes where it cannot tell.
  */
-import { foldUnit, unitBefore, unitFrom } from '../text/folding';
+import { backwards, onwards, unitAt } from '../text/folding';
 import { MAX_SLOT, mayFill, type Names, type Side } from './slots';
 import type { SlotName, Template } from './template';
 
@@ -29,27 +29,26 @@ export function besideOf({ parts, anchor }: Template, step: 1 | -1): Beside | un
 
 /** Whether the slot may be filled beside a raw offset. */
 export function mayBeFilled({ side, slot, nearest, beyond }: Beside, raw: string, at: number, names: Names): boolean {
-  const unit = side === 'right' ? unitFrom(raw, at) : unitBefore(raw, at);
+  const unit = unitAt(raw, nextTo(raw, at, side));
   if (nearest ? !nearest.has(unit) : !mayFill(slot, unit)) return false;
   if (slot === 'place' && !holdsName(raw, at, side, names)) return false;
   return beyond === undefined || isWithinReach(raw, at, side, slot, beyond);
 }
 
 function holdsName(raw: string, at: number, side: Side, names: Names): boolean {
-  const near = beyondUnit(raw, at, side);
-  const far = beyondUnit(raw, near, side);
-  const [first, second] = side === 'right' ? [near - 1, far - 1] : [far, near];
-  if (first < 0 || second >= raw.length) return false;
-  return names.mayHold(foldUnit(raw.charCodeAt(first)), foldUnit(raw.charCodeAt(second)), side);
+  const near = nextTo(raw, at, side);
+  const far = nextTo(raw, past(near, side), side);
+  const [first, second] = side === 'right' ? [near, far] : [far, near];
+  return names.mayHold(unitAt(raw, first), unitAt(raw, second), side);
 }
 
 /** Whether the literal stands on the other side of what may fill the slot. */
 function isWithinReach(raw: string, at: number, side: Side, slot: SlotName, literal: string): boolean {
   let edge = at;
   for (let filled = 0; filled < MAX_SLOT; filled++) {
-    const unit = side === 'right' ? unitFrom(raw, edge) : unitBefore(raw, edge);
-    if (!mayFill(slot, unit)) return false;
-    edge = beyondUnit(raw, edge, side);
+    const next = nextTo(raw, edge, side);
+    if (!mayFill(slot, unitAt(raw, next))) return false;
+    edge = past(next, side);
     if (standsAt(raw, edge, side, literal)) return true;
   }
   return false;
@@ -59,17 +58,16 @@ function isWithinReach(raw: string, at: number, side: Side, slot: SlotName, lite
 function standsAt(raw: string, at: number, side: Side, literal: string): boolean {
   let edge = at;
   for (let i = 0; i < literal.length; i++) {
-    const unit = side === 'right' ? unitFrom(raw, edge) : unitBefore(raw, edge);
-    if (unit !== literal.charCodeAt(side === 'right' ? i : literal.length - 1 - i)) return false;
-    edge = beyondUnit(raw, edge, side);
+    const next = nextTo(raw, edge, side);
+    if (unitAt(raw, next) !== literal.charCodeAt(side === 'right' ? i : literal.length - 1 - i)) return false;
+    edge = past(next, side);
   }
   return true;
 }
 
-/** The raw offset on the other side of the next unit that does not fall away; outside the text if there is none. */
-function beyondUnit(raw: string, at: number, side: Side): number {
-  const step = side === 'right' ? 1 : -1;
-  let i = side === 'right' ? at : at - 1;
-  while (i >= 0 && i < raw.length && foldUnit(raw.charCodeAt(i)) === 0) i += step;
-  return side === 'right' ? i + 1 : i;
-}
+/** Where the next unit beside a raw offset stands that does not fall away; outside the text if there is none. */
+const nextTo = (raw: string, at: number, side: Side): number =>
+  side === 'right' ? onwards(raw, at) : backwards(raw, at - 1);
+
+/** The raw offset on the other side of a unit. */
+const past = (at: number, side: Side): number => (side === 'right' ? at + 1 : at);

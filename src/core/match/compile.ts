@@ -1,6 +1,6 @@
 /** Compiles entries to a pack: forms and rules folded, explanations left behind. */
 import type { Cond, Entry, Form, Rule } from '../entry/types';
-import { toBase64 } from '../text/base64';
+import { packNumbers } from '../text/base64';
 import { foldText } from '../text/fold';
 import { unitsOf } from '../text/folding';
 import { anchorOf, type Rarity, rarityOf } from './anchor';
@@ -68,7 +68,7 @@ export function compilePack(entries: readonly Entry[]): Pack {
   const { tables, places } = makeTables([...needles, ...numbered]);
   return {
     tables,
-    needles: toBase64(new Uint8Array(Uint32Array.from(places).buffer)),
+    needles: packNumbers(Uint32Array.from(places)),
     entries: packed.map((entry) => JSON.stringify(entry)).join('\n'),
     rules: [...rules.keys()].join('\n'),
     forms: needles.length,
@@ -85,7 +85,7 @@ function firstsOf(packed: readonly PackEntry[]): string {
   packed.forEach(({ forms }, i) => {
     firsts[i + 1] = (firsts[i] ?? 0) + forms.length;
   });
-  return toBase64(new Uint8Array(firsts.buffer));
+  return packNumbers(firsts);
 }
 
 const textOf = (form: Form): string => (typeof form === 'string' ? form : form.text);

@@ -29,7 +29,6 @@ export interface Scanned {
 }
 
 const NO_DROPS = new Int32Array(0);
-const NO_TEMPLATES: readonly Candidate[] = [];
 
 export function scanText(matcher: Matcher, text: string): Scanned {
   const raw = blankTags(text);
@@ -37,10 +36,7 @@ export function scanText(matcher: Matcher, text: string): Scanned {
   const drops = sifted.dropped === 0 ? NO_DROPS : sifted.drops.slice(0, sifted.dropped);
   const hits = hitsIn(matcher, sifted);
   const folded = foldedBy(raw, drops);
-  const templates = matcher.packs.some(({ templated }) => templated)
-    ? readTemplates(matcher, raw, folded, hits)
-    : NO_TEMPLATES;
-  return { folded, hits, drops, templates };
+  return { folded, hits, drops, templates: readTemplates(matcher, raw, folded, hits) };
 }
 
 /** Tries the templates wherever one of their anchors stands. */
@@ -54,6 +50,7 @@ function readTemplates(matcher: Matcher, raw: string, folded: Folded, hits: Hits
   };
   // Pack by pack: of templates that fit alike the earlier pack's comes first.
   for (const [i, pack] of matcher.packs.entries()) {
+    if (!pack.templated) continue;
     readAnchors(pack, matcher.firsts[i] ?? 0, hits, attempt);
     readSingles(pack, raw, attempt);
   }

@@ -1,6 +1,6 @@
 /** Decides whether a candidate is the entry's term here, by the entry's own rules and the word boundaries. */
 import { isBreak } from '../text/fold';
-import { foldUnit } from '../text/folding';
+import { unitAt } from '../text/folding';
 import { cutsWord } from '../text/segment';
 import { holds, type Place } from './cond';
 import type { PackRule } from './pack';
@@ -29,7 +29,7 @@ const isPartOfLatin = (start: number, end: number, { raw, folded }: Place): bool
 
 /** Asked of the raw text: few blocks hold any, and the others need not be folded for it. */
 function isLetter(raw: string, at: number): boolean {
-  const unit = foldUnit(raw.charCodeAt(at));
+  const unit = unitAt(raw, at);
   return unit >= 0x61 && unit <= 0x7a;
 }
 

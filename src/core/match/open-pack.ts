@@ -1,5 +1,5 @@
 /** A pack opened in a page: tables at once, entries and rules when one of their forms is found. */
-import { fromBase64 } from '../text/base64';
+import { unpack32 } from '../text/base64';
 import { type Beside, besideOf } from './beside';
 import { NUMBER_CHARS } from './numbers';
 import { type OpenTables, openTables } from './open-tables';
@@ -66,7 +66,7 @@ export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): 
   let singles: readonly Single[] | undefined;
   const read = (needle: number): FoundForm | null => {
     // The place of a needle of the tables among forms and anchors.
-    places ??= new Uint32Array(fromBase64(pack.needles).buffer);
+    places ??= unpack32(pack.needles);
     const place = places[needle] ?? 0;
     const form = place < total ? formOf(place) : undefined;
     if (form && !form.template) return form;
@@ -121,7 +121,7 @@ function formReader(pack: Pack, without: ReadonlySet<string>): (form: number) =>
     lines ??= {
       entries: pack.entries.split('\n'),
       rules: pack.rules.split('\n'),
-      firsts: new Uint32Array(fromBase64(pack.firsts).buffer),
+      firsts: unpack32(pack.firsts),
     };
     const index = ownerOf(form, lines.firsts);
     const entry = JSON.parse(lines.entries[index] ?? 'null') as PackEntry;

@@ -1,5 +1,5 @@
 /** Tables opened for scanning. */
-import { fromBase64 } from '../text/base64';
+import { unpack16, unpack32 } from '../text/base64';
 import { placeIn } from './hash';
 import type { Sieve } from './sieve';
 import type { BucketData, Tables } from './tables';
@@ -28,7 +28,7 @@ export function openTables({ sieve, longer, triples: three, pairs: two }: Tables
   const triples = openBuckets(three, longer.count);
   const pairs = openBuckets(two, longer.count + triples.cells.length / 3);
   return {
-    sieve: { shift: 32 - sieve.bits, masks: new Uint16Array(fromBase64(sieve.masks).buffer) },
+    sieve: { shift: 32 - sieve.bits, masks: unpack16(sieve.masks) },
     longer: openBuckets(longer, 0),
     triples,
     pairs,
@@ -38,8 +38,8 @@ export function openTables({ sieve, longer, triples: three, pairs: two }: Tables
 
 const openBuckets = ({ bits, heads, cells }: BucketData, first: number): Buckets => ({
   shift: 32 - bits,
-  heads: new Uint32Array(fromBase64(heads).buffer),
-  cells: new Uint16Array(fromBase64(cells).buffer),
+  heads: unpack32(heads),
+  cells: unpack16(cells),
   first,
 });
 

@@ -1,5 +1,5 @@
 /** Scanning: from the positions that the sieve leaves to the needles that stand there. */
-import { foldUnit, onwards, unitFrom } from '../text/folding';
+import { foldUnit, onwards, unitAt } from '../text/folding';
 import { begin2, hash2, hash3, hash4, kindOf, placeIn } from './hash';
 import type { Buckets, OpenTables } from './open-tables';
 import type { Sifted } from './sieve';
@@ -68,10 +68,10 @@ function compare(
       endOfTwo = onwards(raw, start + 1) + 1;
       endOfThree = onwards(raw, endOfTwo) + 1;
       endOfFour = onwards(raw, endOfThree) + 1;
-      first = unitFrom(raw, start);
-      second = unitFrom(raw, endOfTwo - 1);
-      third = unitFrom(raw, endOfThree - 1);
-      fourth = unitFrom(raw, endOfFour - 1);
+      first = unitAt(raw, start);
+      second = unitAt(raw, endOfTwo - 1);
+      third = unitAt(raw, endOfThree - 1);
+      fourth = unitAt(raw, endOfFour - 1);
     }
     const two = hash2(begin2(first), second);
     if ((open & (THREE | LONGER)) !== 0) {
@@ -124,12 +124,6 @@ function compare(
   }
   return used;
 }
-
-/**
- * Folded; 0 where the unit falls away, and outside the text (less than 0 is a large number without its sign): a character
- * from outside, once asked for, makes all that are asked for dearer in V8.
- */
-const unitAt = (raw: string, at: number): number => (at >>> 0 < raw.length ? foldUnit(raw.charCodeAt(at)) : 0);
 
 /** Where the third character before `at` stands; characters past the end of the text count. Less than 0 if there is none. */
 function threeBefore(raw: string, at: number): number {

@@ -4,7 +4,7 @@
  * only where one lane has each of them at its place. (Groups of patterns in bit masks, as in Hyperscan: Wang et al.,
  * NSDI 2019, 4.2; there by single characters.)
  */
-import { toBase64 } from '../text/base64';
+import { packNumbers } from '../text/base64';
 import { begin2, hash2 } from './hash';
 
 /** Needles of two characters, of three, and three groups of longer ones: the bits of one place. */
@@ -41,7 +41,7 @@ export function sieveOf(needles: readonly string[]): SieveData {
       masks[at] = (masks[at] ?? 0) | (lane << (place * LANES));
     }
   }
-  return { bits, masks: toBase64(new Uint8Array(masks.buffer)) };
+  return { bits, masks: packNumbers(masks) };
 }
 
 function bitsFor(count: number): number {

@@ -1,5 +1,5 @@
 /** The sieve: one short loop that leaves of a text the few positions where a needle may begin. */
-import { foldUnit, needFolding } from '../text/folding';
+import { foldUnit, needFolding, unitAt } from '../text/folding';
 import { begin2, hash2 } from './hash';
 import { ANYTHING, LANES } from './sieve-data';
 
@@ -76,9 +76,6 @@ export function sift(sieve: Sieve, raw: string): Sifted {
 
 /** 1 where a lane is open, 0 where none is: without a branch. */
 const isOpen = (lanes: number): number => -lanes >>> 31;
-
-/** Folded; 0 where the unit falls away, and past the end. */
-const unitAt = (raw: string, at: number): number => (at < raw.length ? foldUnit(raw.charCodeAt(at)) : 0);
 
 /**
  * The loop. Four characters at once, with one question whether any of them falls away. What is noted is written each

@@ -9,7 +9,7 @@
  * each bucket in order, each without the characters that it shares with the one before, so that one walk compares each
  * character of a text once. Many needles begin with the same three characters, few with the same four.
  */
-import { toBase64 } from '../text/base64';
+import { packNumbers } from '../text/base64';
 import { begin2, hash2, hash3, hash4, kindOf } from './hash';
 import { type SieveData, sieveOf } from './sieve-data';
 
@@ -124,13 +124,13 @@ function bucketData({ bits, kinds }: Dealt, records: readonly (readonly number[]
   });
   heads[records.length] = at;
   const cells = Uint16Array.from(records.flat());
-  return { bits, heads: toBase64(new Uint8Array(heads.buffer)), cells: toBase64(new Uint8Array(cells.buffer)) };
+  return { bits, heads: packNumbers(heads), cells: packNumbers(cells) };
 }
 
 const shortData = (dealt: Dealt): BucketData =>
   bucketData(
     dealt,
-    dealt.buckets.map((bucket) => bucket.flatMap(({ text }) => unitsOf(text))),
+    dealt.buckets.map((bucket) => bucket.flatMap(({ text }) => codesOf(text))),
   );
 
 function longerData(dealt: Dealt): LongerData {
@@ -148,10 +148,10 @@ function cellsOf(text: string, before = ''): number[] {
   const same = sharedLength(before, text);
   const shared = same < 4 ? 0 : same;
   const rest = text.slice(shared);
-  return [(shared << 8) | rest.length, ...unitsOf(rest)];
+  return [(shared << 8) | rest.length, ...codesOf(rest)];
 }
 
-const unitsOf = (text: string): number[] => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+const codesOf = (text: string): number[] => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 
 function sharedLength(a: string, b: string): number {
   let n = 0;

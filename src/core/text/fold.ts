@@ -103,6 +103,7 @@ const LONG = 512;
 const CHUNK = 8192;
 /** What decoders put in the place of half a surrogate pair. */
 const REPLACED = '\ufffd';
+
 interface Decoder {
   readonly decode: (units: Uint16Array) => string;
 }

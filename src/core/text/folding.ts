@@ -22,14 +22,11 @@ const FOLDING = new Uint16Array(0x10000);
 /** What a UTF-16 unit folds to; 0 for those that fall away. Not to be asked before `needFolding`. */
 export const foldUnit = (unit: number): number => unit ^ (FOLDING[unit] ?? 0);
 
-/** The folded unit before a raw offset, of those that do not fall away; 0 at the start of the text. */
-export function unitBefore(raw: string, at: number): number {
-  for (let i = at - 1; i >= 0; i--) {
-    const unit = foldUnit(raw.charCodeAt(i));
-    if (unit !== 0) return unit;
-  }
-  return 0;
-}
+/**
+ * The folded unit at a raw offset; 0 where it falls away, and outside the text (less than 0 is a large number without its
+ * sign): a character from outside, once asked for, makes all that are asked for dearer in V8.
+ */
+export const unitAt = (raw: string, at: number): number => (at >>> 0 < raw.length ? foldUnit(raw.charCodeAt(at)) : 0);
 
 /** The nearest raw offset from `at` on whose unit does not fall away; the length of the text if there is none. */
 export function onwards(raw: string, at: number): number {
@@ -38,10 +35,11 @@ export function onwards(raw: string, at: number): number {
   return i;
 }
 
-/** The folded unit at a raw offset, or the first after it that does not fall away; 0 at the end of the text. */
-export function unitFrom(raw: string, at: number): number {
-  const i = onwards(raw, at);
-  return i < raw.length ? foldUnit(raw.charCodeAt(i)) : 0;
+/** The nearest raw offset from `at` backwards whose unit does not fall away; -1 if there is none. */
+export function backwards(raw: string, at: number): number {
+  let i = at;
+  while (i >= 0 && foldUnit(raw.charCodeAt(i)) === 0) i--;
+  return i;
 }
 
 let filled = false;

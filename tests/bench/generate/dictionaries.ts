@@ -3,7 +3,7 @@ import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import { compilePack } from '../../../src/core/match/compile';
 import { needlesOf, openTables } from '../../../src/core/match/open-tables';
 import type { Pack, PackEntry } from '../../../src/core/match/pack';
-import { fromBase64 } from '../../../src/core/text/base64';
+import { unpack32 } from '../../../src/core/text/base64';
 import { entryOf } from '../../unit/match/marker';
 import { drawing, type Random, shuffled } from './random';
 import type { Weighted } from './words';
@@ -13,7 +13,7 @@ export const FORMS = { some: 5_000, many: 50_000 } as const;
 /** Forms that are looked up as they stand. */
 export function plainForms({ tables, needles, entries }: Pack): string[] {
   const texts = needlesOf(openTables(tables));
-  const places = new Uint32Array(fromBase64(needles).buffer);
+  const places = unpack32(needles);
   const byForm = new Map(texts.map((text, needle) => [places[needle], text]));
   const forms = entries.split('\n').flatMap((line) => (JSON.parse(line) as PackEntry).forms);
   const plain = forms.flatMap((form, i) => (form !== 0 && form.text !== undefined ? [] : (byForm.get(i) ?? [])));
