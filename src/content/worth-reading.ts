@@ -29,8 +29,13 @@ export function worthReading(signal: AbortSignal): Promise<void> {
     const observer = new MutationObserver(later);
     observer.observe(document, { subtree: true, childList: true, characterData: true });
     addEventListener('resize', later, { signal: until });
+    // A frame of another site may be 0 × 0 at first in Chromium and hears of no resizing when it gets its size; but
+    // whoever observes a size is told it once, after the first layout.
+    const sizes = new ResizeObserver(later);
+    sizes.observe(document.documentElement);
     until.addEventListener('abort', () => {
       observer.disconnect();
+      sizes.disconnect();
       clearTimeout(timer);
     });
     look();
