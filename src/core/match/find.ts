@@ -1,5 +1,6 @@
 /** Finds every form and template of a matcher at once, leftmost-longest. */
 import { blankTags, type Folded, foldedBy } from '../text/fold';
+import { inOwnHeap } from '../text/own-heap';
 import { mayBeFilled } from './beside';
 import { hitsIn, type Matcher } from './matcher';
 import type { Anchored, FoundForm, OpenPack } from './open-pack';
@@ -31,7 +32,7 @@ export interface Scanned {
 const NO_DROPS = new Int32Array(0);
 
 export function scanText(matcher: Matcher, text: string): Scanned {
-  const raw = blankTags(text);
+  const raw = inOwnHeap(blankTags(text));
   const sifted = sift(matcher.sieve(), raw);
   const drops = sifted.dropped === 0 ? NO_DROPS : sifted.drops.slice(0, sifted.dropped);
   const hits = hitsIn(matcher, sifted);
@@ -61,10 +62,10 @@ function readTemplates(matcher: Matcher, raw: string, folded: Folded, hits: Hits
 type Attempt = (from: number, to: number, anchored: Anchored) => void;
 
 /** @param first the number of the pack's first needle */
-function readAnchors({ tables, formAt, anchoredAt }: OpenPack, first: number, hits: Hits, attempt: Attempt): void {
+function readAnchors({ tables, forms, anchoredAt }: OpenPack, first: number, hits: Hits, attempt: Attempt): void {
   for (let i = 0; i < hits.used; i += 3) {
     const needle = (hits.flat[i + 2] ?? 0) - first;
-    if (needle < 0 || needle >= tables.count || formAt(needle)) continue;
+    if (needle < 0 || needle >= tables.count || forms.at(needle)) continue;
     for (const each of anchoredAt(needle)) attempt(hits.flat[i] ?? 0, hits.flat[i + 1] ?? 0, each);
   }
 }
@@ -90,9 +91,9 @@ export type Accept = (form: FoundForm, start: number, end: number, slots: Candid
  * Offers the candidates in order of start, the longest first, and passes over those that begin within one that was taken:
  * where the longest is refused the next shorter one at the same place is asked. It must not read another text.
  */
-export function sweep({ formAt }: Matcher, { hits, drops, templates }: Scanned, accept: Accept): void {
+export function sweep(matcher: Matcher, { hits, drops, templates }: Scanned, accept: Accept): void {
   const left = { next: 0, free: 0 };
-  sweepForms(formAt, hits, drops, templates, accept, left);
+  sweepForms(matcher, hits, drops, templates, accept, left);
   offerTemplates(templates, Number.POSITIVE_INFINITY, 0, accept, left);
 }
 
@@ -104,25 +105,27 @@ interface Swept {
 
 /** The loop over forms, templates between them. It ends its function: see `sieve.ts`. */
 function sweepForms(
-  formAt: Matcher['formAt'],
+  { forms: { known, at } }: Matcher,
   { flat, used }: Hits,
   drops: Int32Array,
   templates: readonly Candidate[],
   accept: Accept,
   swept: Swept,
 ): void {
-  let before = 0;
+  let dropped = 0;
   let free = 0;
   for (let i = 0; i < used; i += 3) {
     const from = flat[i] ?? 0;
     // Hits come in order, so what fell away before them is counted on.
-    before = dropsUpTo(from, drops, before);
-    const start = from - before;
+    dropped = dropsUpTo(from, drops, dropped);
+    const start = from - dropped;
     if (start < free) continue;
-    const form = formAt(flat[i + 2] ?? 0);
+    const needle = flat[i + 2] ?? 0;
+    const before = known[needle];
+    const form = before === undefined ? at(needle) : before;
     if (!form) continue;
     const to = flat[i + 1] ?? 0;
-    const end = to - dropsUpTo(to, drops, before);
+    const end = to - dropsUpTo(to, drops, dropped);
     if (swept.next < templates.length) {
       free = offerTemplates(templates, start, end, accept, swept);
       if (start < free) continue;

@@ -1,5 +1,5 @@
 /** Packs made ready for finding, as one. */
-import { type FoundForm, type OpenPack, openPack } from './open-pack';
+import { type Forms, formsBy, type OpenPack, openPack } from './open-pack';
 import type { Pack } from './pack';
 import { type Hits, scan } from './scan';
 import { joinSieves, type Sieve, type Sifted } from './sieve';
@@ -9,8 +9,8 @@ export interface Matcher {
   readonly packs: readonly OpenPack[];
   /** Where the needles of each pack begin in the numbers of all, and the end of all. */
   readonly firsts: readonly number[];
-  /** The plain form that a needle of any pack is; `null` where it is none. */
-  readonly formAt: (needle: number) => FoundForm | null;
+  /** Of all packs. */
+  readonly forms: Forms;
   /** Made when first needed. */
   readonly sieve: () => Sieve;
   readonly names: Names;
@@ -39,7 +39,7 @@ function matcherOf(packs: readonly OpenPack[], names: Names): Matcher {
   return {
     packs,
     firsts,
-    formAt: only && !second ? only.formAt : formIn(packs, firsts),
+    forms: only && !second ? only.forms : formsOf(packs, firsts),
     sieve: () => {
       sieve ??= joinSieves(packs.map(({ tables }) => tables.sieve));
       return sieve;
@@ -54,13 +54,12 @@ function firstsOf(packs: readonly OpenPack[]): number[] {
   return firsts;
 }
 
-const formIn = (packs: readonly OpenPack[], firsts: readonly number[]): Matcher['formAt'] => {
-  return (needle) => {
-    let at = 0;
-    while (at + 1 < packs.length && (firsts[at + 1] ?? 0) <= needle) at++;
-    return packs[at]?.formAt(needle - (firsts[at] ?? 0)) ?? null;
-  };
-};
+const formsOf = (packs: readonly OpenPack[], firsts: readonly number[]): Forms =>
+  formsBy(firsts.at(-1) ?? 0, (needle) => {
+    let i = 0;
+    while (i + 1 < packs.length && (firsts[i + 1] ?? 0) <= needle) i++;
+    return packs[i]?.forms.at(needle - (firsts[i] ?? 0)) ?? null;
+  });
 
 /** The hits of all packs, by start, the longest first, of equal ones those of the earlier pack. */
 export function hitsIn({ packs, firsts }: Matcher, sifted: Sifted): Hits {

@@ -24,12 +24,33 @@ export interface Anchored {
   readonly after: Beside | undefined;
 }
 
+/** Forms by the numbers of their needles. */
+export interface Forms {
+  /** The plain form that a needle is; `null` where it is an anchor, or its entry is left out. */
+  readonly at: (needle: number) => FoundForm | null;
+  /** What `at` gives of the needles for which it was asked before: a hit in every thirty characters asks. */
+  readonly known: readonly (FoundForm | null | undefined)[];
+}
+
+/** Remembers what `read` gives for each of `count` needles. */
+export function formsBy(count: number, read: (needle: number) => FoundForm | null): Forms {
+  // With its length: an array that is filled in leaps becomes a slow table (V8's dictionary elements).
+  const known = new Array<FoundForm | null | undefined>(count);
+  const at = (needle: number): FoundForm | null => {
+    const before = known[needle];
+    if (before !== undefined) return before;
+    const form = read(needle);
+    known[needle] = form;
+    return form;
+  };
+  return { at, known };
+}
+
 export interface OpenPack {
   readonly tables: OpenTables;
   /** Whether there are templates at all. */
   readonly templated: boolean;
-  /** The plain form that a needle of the tables is; `null` where it is an anchor, or its entry is left out. */
-  readonly formAt: (needle: number) => FoundForm | null;
+  readonly forms: Forms;
   /** The templates that a needle is an anchor of. */
   readonly anchoredAt: (needle: number) => readonly Anchored[];
   /** Templates to be tried wherever a single character stands, by each way in which it is written. */
@@ -59,9 +80,7 @@ export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): 
     const group = pack.anchors[Math.floor((place - total) / NUMBER_CHARS.length)];
     return group?.forms.flatMap((form) => anchored(form, group)) ?? NONE;
   };
-  // With its length: an array that is filled in leaps becomes a slow table (V8's dictionary elements).
-  const plain = new Array<FoundForm | null | undefined>(tables.count);
-  const anchors = new Array<readonly Anchored[] | undefined>(plain.length);
+  const anchors = new Array<readonly Anchored[] | undefined>(tables.count);
   let places: Uint32Array | undefined;
   let singles: readonly Single[] | undefined;
   const read = (needle: number): FoundForm | null => {
@@ -76,13 +95,7 @@ export function openPack(pack: Pack, without: ReadonlySet<string> = new Set()): 
   return {
     tables,
     templated: pack.templates > 0,
-    formAt: (needle) => {
-      const before = plain[needle];
-      if (before !== undefined) return before;
-      const form = read(needle);
-      plain[needle] = form;
-      return form;
-    },
+    forms: formsBy(tables.count, read),
     anchoredAt: (needle) => anchors[needle] ?? NONE,
     singles: () => {
       singles ??= pack.singles.flatMap(({ units, forms }) => {
