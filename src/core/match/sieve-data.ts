@@ -25,7 +25,7 @@ export interface SieveData {
 }
 
 /** Bits of the table beyond those that number the needles: three pairs each, of which many are the same. */
-const SPARSE = 1;
+const SPARSE = 2;
 const LEAST_BITS = 8;
 /** 64 kB, for every page is sent them, as long as there are not many more needles than masks. */
 const MOST_BITS = 15;
