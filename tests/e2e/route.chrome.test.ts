@@ -15,7 +15,7 @@ describe('the options page', () => {
       }).observe(document, { childList: true, subtree: true });
     });
     await stage.session.goToExtension(page, stage.session.extensionUrl('src/options/index.html'));
-    expect(await page.waitForSelector('.options-marks', { timeout: 5000 })).not.toBeNull();
+    expect(await page.waitForSelector('.options-marks', { timeout: 20_000 })).not.toBeNull();
     await page.close();
   });
 
