@@ -140,8 +140,13 @@ describe('the card for everyone', () => {
 
     it('is closed by a tap elsewhere', async () => {
       const { page, card } = await openByTap();
-      await page.touchscreen.tap(200, card.box.bottom < 700 ? 780 : 20);
-      await cardCloses(stage.session, page);
+      // As above: a finger that rests is a long press.
+      const isClosed = async () => {
+        await page.touchscreen.tap(200, card.box.bottom < 700 ? 780 : 20);
+        await pause(400);
+        return !(await isOpen(page));
+      };
+      await until(isClosed, { what: 'the card to close' });
       await page.close();
     });
   });
