@@ -89,7 +89,7 @@ export async function launchChrome(executablePath: string, options: LaunchOption
 
 async function workerOf(browser: Browser, id: string): Promise<WebWorker> {
   const isOurs = (url: string, type: string) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}`);
-  const target = await browser.waitForTarget((t) => isOurs(t.url(), t.type()), { timeout: 5000 });
+  const target = await browser.waitForTarget((t) => isOurs(t.url(), t.type()), { timeout: 20_000 });
   const worker = await target.worker();
   if (worker === null) throw new Error('The background worker did not start.');
   return worker;

@@ -8,7 +8,7 @@ export async function grantAllPages(session: Session): Promise<void> {
   await session.allowHosts(ALL_PAGES);
   const page = await session.openExtension('src/welcome/index.html');
   await page.bringToFront();
-  await (await page.waitForSelector('#grant-all', { visible: true, timeout: 10_000 }))?.click();
+  await (await page.waitForSelector('#grant-all', { visible: true, timeout: 20_000 }))?.click();
   await until(() => isGranted(session), { what: 'the browser to grant the hosts' });
   await page.close();
 }
