@@ -7,6 +7,7 @@ import { findableForms, noShadowedForms, uniqueIds } from './gates/identity';
 import { linksPointBack } from './gates/links';
 import { countedItems } from './gates/numbers';
 import { readTwice } from './gates/reading';
+import { seenWhereCited } from './gates/seen';
 import { knownSources, newsProvesUseOnly, uniqueSources } from './gates/sources';
 import { loadDictionary } from './load';
 import { summary } from './summary';
@@ -23,6 +24,7 @@ const GATES: readonly Gate[] = [
   linksPointBack,
   examplesHold,
   noLateStart,
+  seenWhereCited,
   currentIsSeen,
   stateFollows,
   readTwice,

@@ -6,6 +6,7 @@ import { findableForms, noShadowedForms, uniqueIds } from '../../../scripts/dict
 import { linksPointBack } from '../../../scripts/dictionary/gates/links';
 import { countedItems } from '../../../scripts/dictionary/gates/numbers';
 import { readTwice } from '../../../scripts/dictionary/gates/reading';
+import { seenWhereCited } from '../../../scripts/dictionary/gates/seen';
 import { knownSources, newsProvesUseOnly, uniqueSources } from '../../../scripts/dictionary/gates/sources';
 import type { Usage } from '../../../scripts/dictionary/usage';
 import type { Entry, Sense, Source } from '../../../src/core/entry/types';
@@ -36,6 +37,13 @@ const faults = (gate: Gate, ...entries: Entry[]): string[] =>
     },
     usage: USAGE,
   }).map((f) => f.what);
+
+/** A sense that cites two days of news. */
+const citing = (lastSeen?: string): Entry =>
+  withSense(`seen ${lastSeen}`, {
+    sources: [{ id: 'paper', at: '2026-01-06、2022-05-01', for: 'use' }],
+    status: { state: 'unchecked', asOf: '2026', ...(lastSeen && { lastSeen }) },
+  });
 
 const two = { closed: true, list: [{ zh: '甲' }, { zh: '乙' }] };
 
@@ -172,6 +180,17 @@ const CASES: readonly [string, Gate, Entry[], Entry[], RegExp][] = [
       }),
     ],
     /start in 2013/,
+  ],
+  [
+    'last seen where it is cited',
+    seenWhereCited,
+    [
+      citing('2026-01-06'),
+      citing('2026'),
+      withSense('law', { sources: [{ id: 'law', at: '2030-01-01', for: 'use' }] }),
+    ],
+    [citing('2025-12-31'), citing()],
+    /cites news of 2026-01-06, but was last seen (2025-12-31|never)/,
   ],
   ['current is seen', currentIsSeen, [entryOf('fresh')], [entryOf('stale')], /last seen 2024-01/],
   [
