@@ -12,9 +12,9 @@ export interface Pixels {
 export async function pixelsOf(page: Page, clip: ScreenshotClip, scratch: Page): Promise<Pixels> {
   const base64 = await page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
   return scratch.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
+    // Not by an `img`: Chromium decodes it with a frame, and a page in the background may have none (`decode` never ends).
+    const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
     const canvas = new OffscreenCanvas(image.width, image.height);
     const context = canvas.getContext('2d');
     if (context === null) throw new Error('no canvas');
