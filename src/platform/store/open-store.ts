@@ -64,10 +64,11 @@ export function openStore({ history, locked, today, migrations, pace, ...parts }
     return faults.length > 0 ? { kind: 'invalid', faults } : planned.changes;
   }
 
-  /** The same, after a look into the storage itself at what is to be replaced; the rest is trusted to memory. */
+  /** The same, after a look into the storage itself at what is to be replaced or swept; the rest is trusted to memory. */
   async function ready(remembered: StoreState, action: LayerAction, seen?: Layer): Promise<Ready> {
     const changes = prepare(remembered, action, seen);
-    if ('kind' in changes || (await area.holds(changes.map(({ key }) => key)))) return { state: remembered, changes };
+    if ('kind' in changes) return { state: remembered, changes };
+    if (await area.holds([...changes.map(({ key }) => key), ...remembered.gone])) return { state: remembered, changes };
     const state = await load();
     return { state, changes: prepare(state, action, seen) };
   }

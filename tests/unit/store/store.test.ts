@@ -89,6 +89,15 @@ describe('the store', () => {
     expect(Object.keys(disk.values).sort()).toEqual(['entry:own-2', 'meta']);
   });
 
+  it('does not sweep what has come, unheard of, where a tombstone was', async () => {
+    const { disk, store } = setUp({ meta: META, 'entry:own-1': { kind: 'gone' } });
+    await store.load();
+    const broken = { kind: 'own', id: 'own-1', entry: { head: '半截' } };
+    disk.values['entry:own-1'] = broken;
+    expect(await store.change({ kind: 'save-own', entry: makeOwn('own-2', '清单') })).toMatchObject({ ok: true });
+    expect(disk.values['entry:own-1']).toEqual(broken);
+  });
+
   it('does not sweep a record that takes the place of a tombstone', async () => {
     const { disk, store } = setUp({ meta: META, 'entry:own-1': { kind: 'gone' } });
     await store.change(save('own-1'));
