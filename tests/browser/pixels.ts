@@ -12,7 +12,7 @@ export interface Pixels {
 export async function pixelsOf(page: Page, clip: ScreenshotClip, scratch: Page): Promise<Pixels> {
   const base64 = await page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
   return scratch.evaluate(async (data) => {
-    // Not by an `img`: Chromium decodes it with a frame, and a page in the background may have none (`decode` never ends).
+    // Not by an `img`, whose `decode` goes through the compositor: a test hung here once, and this page is in the background.
     const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
     const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
     const canvas = new OffscreenCanvas(image.width, image.height);

@@ -139,7 +139,10 @@ describe('a page that changes', () => {
     await page.$eval('i', (el) => el.replaceChildren('1'));
     await pause(500);
     await stage.session.run('next-term');
-    await until(async () => (await page.evaluate(readCurrent)) !== '乡村振兴', { what: 'the next term' });
+    await until(async () => (await page.evaluate(readCurrent)) !== '乡村振兴', {
+      what: 'the next term',
+      timeout: 5000,
+    });
     expect(await page.evaluate(readCurrent)).toBe('断头路');
     await page.close();
   });

@@ -81,7 +81,7 @@ describe('the page of marks', () => {
     const usual = await preview();
     await options.bringToFront();
     await options.select('.style-preset select', 'blue-gold');
-    await until(async () => (await preview()) !== usual, { what: 'the preview to follow' });
+    await until(async () => (await preview()) !== usual, { what: 'the preview to follow', timeout: 1000 });
     await until(async () => /-gold-double-/.test(await looks()), { what: 'the page to follow' });
     expect(await looks()).not.toMatch(/-red-|-violet-/);
     await options.bringToFront();

@@ -1,11 +1,11 @@
 import type { Sense } from '../../../src/core/entry/types';
-import { faultAt, type Gate } from './gate';
+import { faultAt, type Gate, newsIn } from './gate';
 
 const DAY = /\d{4}-\d{2}-\d{2}/g;
 
 /** A sense is not said to be last seen before the newest dated news that it cites, or never. */
 export const seenWhereCited: Gate = ({ dictionary }) => {
-  const news = new Set(dictionary.sources.filter((s) => s.kind === 'news').map((s) => s.id));
+  const news = newsIn(dictionary);
   return dictionary.entries.flatMap((located) =>
     located.entry.senses.flatMap((sense) => {
       const cited = newestDay(sense, news);

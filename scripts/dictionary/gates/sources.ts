@@ -1,5 +1,5 @@
 import type { Sense, Source } from '../../../src/core/entry/types';
-import { faultAt, type Gate } from './gate';
+import { faultAt, type Gate, newsIn } from './gate';
 
 type Ref = { readonly id: string; readonly at: string };
 
@@ -41,7 +41,7 @@ export const knownSources: Gate = ({ dictionary }) => {
 
 /** A hit in a news corpus supports use and date, never a meaning or a list of items. */
 export const newsProvesUseOnly: Gate = ({ dictionary }) => {
-  const news = new Set(dictionary.sources.filter((s) => s.kind === 'news').map((s) => s.id));
+  const news = newsIn(dictionary);
   return dictionary.entries.flatMap((located) =>
     located.entry.senses.flatMap((sense) => [
       ...sense.sources
