@@ -15,13 +15,13 @@ export type { Formula, FormulaShape } from './formulas/shape';
 
 /** Formulas of a raw text, in order, without overlaps among themselves. Most texts hold nothing that could begin one. */
 export function findFormulas(raw: string): Formula[] {
-  const { clipped, counted } = hintsOf(raw);
+  const hints = hintsOf(raw);
   const found = [
-    ...findQuoted(raw),
-    ...findNumbers(raw, counted),
-    ...(clipped ? findClipped(raw) : []),
+    ...(hints.quoted ? findQuoted(raw) : []),
+    ...findNumbers(raw, hints),
+    ...(hints.clipped ? findClipped(raw) : []),
     ...findProjects(raw),
-    ...findSeries(raw),
+    ...(hints.alike ? findSeries(raw) : []),
   ];
   return found.length > 1 ? withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end)) : found;
 }

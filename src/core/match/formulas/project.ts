@@ -35,14 +35,25 @@ export function findProjects(raw: string): Formula[] {
 
 /** Where the name begins whose head stands at `at`. */
 function beginning(raw: string, at: number, plain: RegExp): number | undefined {
-  const clause = /\p{Script=Han}+$/u.exec(raw.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
-  for (const lead of clause.matchAll(LEAD)) {
+  const clause = clauseBefore(raw, at);
+  LEAD.lastIndex = 0;
+  // Not by `matchAll`, which makes a new expression for each text.
+  for (let lead = LEAD.exec(clause); lead; lead = LEAD.exec(clause)) {
     const rest = clause.slice(lead.index + lead[0].length);
     const name = rest.slice(MODIFIER.exec(rest)?.[0].length ?? 0);
     if (name.length >= 3 && name.length <= 10)
       return BROKEN.test(name) || plain.test(name) ? undefined : at - name.length;
   }
   return undefined;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** The Han characters that end at `at`, as far as a name may go back. */
+function clauseBefore(raw: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < LONGEST && HAN.test(raw.charAt(from - 1))) from--;
+  return raw.slice(from, at);
 }
 
 const ENDED = /^(?:$|\P{Script=Han}|[和与及等中]|方案|建设|部署|要求)/u;

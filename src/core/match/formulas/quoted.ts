@@ -2,8 +2,8 @@
 import { HEAD_AFTER, HEAD_FURTHER, HEAD_INSIDE, HEAD_OF_SEVERAL, isCarriedOut } from './heads';
 import { type Formula, type FormulaShape, NUMBER } from './shape';
 
-const OPENING = /[“「『‘]/;
-const QUOTED = /[“「『‘]([^“”「」『』‘’\n]{2,24})[”」』’]/g;
+export const OPENING = '“「『‘';
+const QUOTED = new RegExp(`[${OPENING}]([^“”「」『』‘’\\n]{2,24})[”」』’]`, 'g');
 
 /** Words of sentences: what holds them is speech or a title, not a name. */
 const SENTENCE = /[。！？!?；;：:…《》（）()]|[的了是我你他她它吗呢吧啊么这那哪谁就也很都在]|[a-z]{4,}/u;
@@ -43,7 +43,7 @@ interface Core {
 
 /** Formulas in quotation marks, in order. */
 export const findQuoted = (raw: string): Formula[] =>
-  OPENING.test(raw) ? [...raw.matchAll(QUOTED)].flatMap((m) => read(raw, m.index + 1, m[1] ?? '')) : [];
+  [...raw.matchAll(QUOTED)].flatMap((m) => read(raw, m.index + 1, m[1] ?? ''));
 
 function read(raw: string, start: number, inner: string): Formula[] {
   const core = { start, end: start + inner.length };

@@ -9,6 +9,8 @@ interface Piece {
   readonly pause: string;
 }
 
+export const PAUSES = '、，';
+
 /** Han characters of the basic plane: names of scripts are four times as slow. */
 const PIECES = /[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff]+/g;
 const SHORTEST = 3;
@@ -20,10 +22,9 @@ const STOPS = /^$|[。；;：:，、！？!?（）()\s]/;
 
 /** Slogans in order. */
 export function findSeries(raw: string): Formula[] {
-  if (!mayHoldOne(raw)) return [];
   const pieces = shaped(raw, PIECES, 'parallel').map(({ start, end }): Piece => {
     const next = raw.charAt(end);
-    return { start, end, pause: next === '、' || next === '，' ? next : '' };
+    return { start, end, pause: PAUSES.includes(next) ? next : '' };
   });
   const found: Formula[] = [];
   for (let i = 0; i < pieces.length; ) {
@@ -37,23 +38,17 @@ export function findSeries(raw: string): Formula[] {
 }
 
 /**
- * Whether any two pieces beside each other are alike, as the first two members of every slogan are: one cheap pass, for
+ * Whether the pieces beside a pause may be the first two members of a slogan: asked of each pause before anything else, for
  * most texts hold no slogan, but many pieces.
  */
-function mayHoldOne(raw: string): boolean {
-  let start = 0;
-  // Of the piece before, if only a pause stands between.
-  let [from, to] = [0, 0];
-  for (let i = 0; i <= raw.length; i++) {
-    if (i < raw.length && isHan(raw.charCodeAt(i))) continue;
-    const length = i - start;
-    if (length >= SHORTEST && length <= LONGEST && to - from >= length && areAlike(raw, to - length, start, length))
-      return true;
-    const pause = raw.charAt(i);
-    [from, to] = length > 0 && (pause === '、' || pause === '，') ? [start, i] : [0, 0];
-    start = i + 1;
-  }
-  return false;
+export function areAlikeAround(raw: string, pause: number): boolean {
+  const start = pause + 1;
+  let end = start;
+  while (end < raw.length && end - start <= LONGEST && isHan(raw.charCodeAt(end))) end++;
+  const length = end - start;
+  if (length < SHORTEST || length > LONGEST || length > pause) return false;
+  for (let i = pause - length; i < pause; i++) if (!isHan(raw.charCodeAt(i))) return false;
+  return areAlike(raw, pause - length, start, length);
 }
 
 /** The characters of `PIECES`. */
