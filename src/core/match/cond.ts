@@ -2,6 +2,7 @@
 import type { Cond } from '../entry/types';
 import type { PageFacts } from '../page/facts';
 import { isWithin } from '../page/places';
+import { mayHold } from '../text/characters';
 import { type Folded, isQuote } from '../text/fold';
 
 /** Where a condition is asked: a folded block, its raw text, the page. */
@@ -16,15 +17,30 @@ const SENTENCE_END = /[。!?;]/;
 /** Holds at [start, end) in UTF-16 units of the folded text. An unknown date or place fails a condition that asks for one. */
 export function holds(cond: Cond, start: number, end: number, place: Place): boolean {
   const { near, window, before, after, quoted, from, to, region, pageHas } = cond;
-  if (near && !nearText(place.folded.text, start, end, window).some((side) => near.some((w) => side.includes(w))))
-    return false;
+  if (near && !isNear(near, place.folded.text, start, end, window)) return false;
   if (before && !before.some((w) => place.folded.text.endsWith(w, start))) return false;
   if (after && !after.some((w) => place.folded.text.startsWith(w, end))) return false;
   if (quoted !== undefined && quoted !== isQuoted(start, end, place)) return false;
   if ((from !== undefined || to !== undefined) && !isDuring(place.page.date, from, to)) return false;
   if (region && !place.page.regions.some((code) => region.some((r) => isWithin(code, r)))) return false;
-  if (pageHas && !pageHas.some(place.page.has)) return false;
+  if (pageHas && !place.page.has(pageHas)) return false;
   return true;
+}
+
+function isNear(
+  words: readonly string[],
+  text: string,
+  start: number,
+  end: number,
+  window: number | undefined,
+): boolean {
+  let sides: [string, string] | undefined;
+  for (const word of words) {
+    if (!mayHold(text, word)) continue;
+    sides ??= nearText(text, start, end, window);
+    if (sides[0].includes(word) || sides[1].includes(word)) return true;
+  }
+  return false;
 }
 
 /** The sentence to the left and to the right, or `window` characters of them. The span itself is not near itself. */

@@ -1,4 +1,5 @@
 /** Decides whether a candidate is the entry's term here, by the entry's own rules and the word boundaries. */
+import { mayHold } from '../text/characters';
 import { isBreak } from '../text/fold';
 import { unitAt } from '../text/folding';
 import { cutsWord } from '../text/segment';
@@ -35,7 +36,7 @@ function isLetter(raw: string, at: number): boolean {
 
 /** Whether `longer` stands in the text so that it covers the span: only there is the text looked at. */
 const liesInside = (text: string, start: number, end: number, longer: string): boolean =>
-  text.slice(Math.max(0, end - longer.length), start + longer.length).includes(longer);
+  mayHold(text, longer) && text.slice(Math.max(0, end - longer.length), start + longer.length).includes(longer);
 
 function crossesBreak(start: number, end: number, { raw, folded }: Place): boolean {
   return [...raw.slice(folded.rawOffset(start), folded.rawOffset(end - 1))].some(isBreak);

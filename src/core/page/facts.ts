@@ -7,8 +7,8 @@ export interface PageFacts {
   readonly date: string | undefined;
   /** GB/T 2260 codes of the places that the page is about. */
   readonly regions: readonly string[];
-  /** Whether a folded word stands anywhere on the page. */
-  readonly has: (word: string) => boolean;
+  /** Whether any of some folded words stands anywhere on the page. */
+  readonly has: (words: readonly string[]) => boolean;
 }
 
 export interface PageHints {
@@ -31,13 +31,17 @@ export const textFacts = (
   places: PlaceBook,
 ): PageFacts => pageFacts({ head: () => text.slice(0, HEAD), whole: () => text, ...hints }, places);
 
-/** Each fact is read when it is first asked for; single words are looked up then, and remembered. */
+/** Each fact is read when it is first asked for; words are looked up then, and what came of it is remembered by their list. */
 export function pageFacts(hints: PageHints, places: PlaceBook): PageFacts {
-  const head = once(() => foldText(hints.head()));
-  const whole = once(() => foldText(hints.whole()));
-  const regions = once(() => (hints.place ? places.codesOf(hints.place) : places.mostNamed(head())));
-  const date = once(() => hints.date ?? dateline(foldText(hints.head().slice(0, 2 * DATELINE))));
-  const known = new Map<string, boolean>();
+  const head = once(hints.head);
+  const whole = once(hints.whole);
+  const folded = once(() => foldText(whole()));
+  const regions = once(() => (hints.place ? places.codesOf(hints.place) : places.mostNamed(foldText(head()))));
+  const date = once(() => hints.date ?? dateline(foldText(head().slice(0, 2 * DATELINE))));
+  // As they stand first: most pages that hold one of them write it so, and folding all of a long page takes milliseconds.
+  const standsIn = (words: readonly string[]) =>
+    words.some((word) => whole().includes(word)) || words.some((word) => folded().includes(word));
+  const known = new Map<readonly string[], boolean>();
   return {
     get date() {
       return date();
@@ -45,11 +49,11 @@ export function pageFacts(hints: PageHints, places: PlaceBook): PageFacts {
     get regions() {
       return regions();
     },
-    has: (word) => {
-      const before = known.get(word);
+    has: (words) => {
+      const before = known.get(words);
       if (before !== undefined) return before;
-      const now = whole().includes(word);
-      known.set(word, now);
+      const now = standsIn(words);
+      known.set(words, now);
       return now;
     },
   };

@@ -11,18 +11,19 @@ export interface PlaceBook {
 }
 
 /** UTF-16 units of the longest name. */
-const LONGEST = 11;
+const LONGEST = 15;
 
 interface KnownNames {
   readonly codes: ReadonlyMap<string, readonly string[]>;
-  /** By UTF-16 unit, where in a name it stands: nearly everything is no name, and this tells without making a string. */
-  readonly places: Uint8Array;
+  /** How long names are that begin, and that end, with a pair of units: see `pairOf`. */
+  readonly beginning: Uint16Array;
+  readonly ending: Uint16Array;
 }
 
-const FIRST = 1;
-const SECOND = 2;
-const LAST_BUT_ONE = 4;
-const LAST = 8;
+/** Pairs of UTF-16 units by a hash: nearly everything is no name, and this tells without making a string. */
+const PAIRS = 1 << 14;
+const pairOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3d) ^ Math.imul(second, 0x1f35)) & (PAIRS - 1);
 
 /** Names are read when first asked for. @param rows as `placeRows` writes them */
 export function placeBook(rows: string): PlaceBook {
@@ -34,7 +35,7 @@ export function placeBook(rows: string): PlaceBook {
   return {
     names: {
       edgesAt: (text, at, side) => edgesAt(text, at, side, names()),
-      mayHold: (first, second, side) => mayHold(first, second, side, names()),
+      mayHold: (first, second, side) => lengthsAt(first, second, side, names()) !== 0,
     },
     codesOf: (name) => (/^\d{6}$/.test(name) ? [name] : (names().codes.get(foldText(name)) ?? [])),
     mostNamed: (text) => mostNamed(text, names()),
@@ -51,32 +52,32 @@ function readNames(rows: string): KnownNames {
       else codes.set(name, [code]);
     }
   }
-  const places = new Uint8Array(0x10000);
-  const note = (unit: number, place: number) => {
-    places[unit] = (places[unit] ?? 0) | place;
-  };
+  const beginning = new Uint16Array(PAIRS);
+  const ending = new Uint16Array(PAIRS);
   for (const name of codes.keys()) {
-    note(name.charCodeAt(0), FIRST);
-    note(name.charCodeAt(1), SECOND);
-    note(name.charCodeAt(name.length - 2), LAST_BUT_ONE);
-    note(name.charCodeAt(name.length - 1), LAST);
+    const bit = 1 << name.length;
+    const first = pairOf(name.charCodeAt(0), name.charCodeAt(1));
+    const last = pairOf(name.charCodeAt(name.length - 2), name.charCodeAt(name.length - 1));
+    beginning[first] = (beginning[first] ?? 0) | bit;
+    ending[last] = (ending[last] ?? 0) | bit;
   }
-  return { codes, places };
+  return { codes, beginning, ending };
 }
+
+/** A bit for each length of the names that begin (to the right) or end (to the left) with two units; 0 if there are none. */
+const lengthsAt = (first: number, second: number, side: Side, { beginning, ending }: KnownNames): number =>
+  (side === 'right' ? beginning : ending)[pairOf(first, second)] ?? 0;
 
 const NONE: readonly number[] = [];
-
-function mayHold(first: number, second: number, side: Side, { places }: KnownNames): boolean {
-  const [one, two] = side === 'right' ? [FIRST, SECOND] : [LAST_BUT_ONE, LAST];
-  return ((places[first] ?? 0) & one) !== 0 && ((places[second] ?? 0) & two) !== 0;
-}
 
 function edgesAt(text: string, at: number, side: Side, names: KnownNames): readonly number[] {
   const right = side === 'right';
   const from = right ? at : at - 2;
-  if (!mayHold(text.charCodeAt(from), text.charCodeAt(from + 1), side, names)) return NONE;
+  const lengths = lengthsAt(text.charCodeAt(from), text.charCodeAt(from + 1), side, names);
+  if (lengths === 0) return NONE;
   const found: number[] = [];
   for (let length = LONGEST; length >= 2; length--) {
+    if ((lengths & (1 << length)) === 0) continue;
     const edge = right ? at + length : at - length;
     if (edge < 0 || edge > text.length) continue;
     if (names.codes.has(right ? text.slice(at, edge) : text.slice(edge, at))) found.push(edge);
