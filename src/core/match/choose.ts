@@ -18,42 +18,41 @@ export interface Choice {
   readonly reason: Reason;
 }
 
-const WEIGHT = { context: 8, place: 4, date: 2, 'best-known': 0 } as const;
+/** What speaks for a sense at a place. */
+interface Standing {
+  readonly weight: number;
+  readonly reason: Reason;
+  /** The choice where there is no other sense: most entries have but one. */
+  readonly alone: readonly Choice[];
+}
+
+const standing = (weight: number, reason: Reason): Standing => ({ weight, reason, alone: [{ sense: 0, reason }] });
+
+const CONTEXT = standing(8, { kind: 'context' });
+const PLACE = standing(4, { kind: 'place' });
+const DATE = standing(2, { kind: 'date' });
+const NOTHING = standing(0, { kind: 'best-known' });
+/** The page says something else. */
+const AGAINST = standing(-1, { kind: 'best-known' });
 
 /** The senses from the likeliest to the least likely. Equal ones keep the entry's order. */
 export function rankSenses(senses: readonly PackSense[], start: number, end: number, place: Place): readonly Choice[] {
   const [first, second] = senses;
-  if (!second) return first ? ONLY[weigh(first, start, end, place).reason.kind] : [];
+  if (!second) return first ? weigh(first, start, end, place).alone : [];
   return senses
     .map((s, sense) => ({ sense, ...weigh(s, start, end, place) }))
     .sort((a, b) => b.weight - a.weight || a.sense - b.sense)
     .map(({ sense, reason }) => ({ sense, reason }));
 }
 
-const only = (kind: Reason['kind']): readonly Choice[] => [{ sense: 0, reason: { kind } }];
-
-/** The choice where there is no other sense, by its reason: most entries have but one. */
-const ONLY: Readonly<Record<Reason['kind'], readonly Choice[]>> = {
-  context: only('context'),
-  place: only('place'),
-  date: only('date'),
-  'best-known': only('best-known'),
-};
-
-function weigh(sense: PackSense, start: number, end: number, place: Place): { weight: number; reason: Reason } {
-  if (sense.when) {
-    const here = holds(sense.when, start, end, place);
-    return here
-      ? { weight: WEIGHT.context, reason: { kind: 'context' } }
-      : { weight: -1, reason: { kind: 'best-known' } };
-  }
+function weigh(sense: PackSense, start: number, end: number, place: Place): Standing {
+  if (sense.when) return holds(sense.when, start, end, place) ? CONTEXT : AGAINST;
   const { page } = place;
-  if (sense.regions && isHere(sense.regions, page)) return { weight: WEIGHT.place, reason: { kind: 'place' } };
-  if (sense.regions && page.regions.length > 0) return { weight: -1, reason: { kind: 'best-known' } };
+  if (sense.regions && isHere(sense.regions, page)) return PLACE;
+  if (sense.regions && page.regions.length > 0) return AGAINST;
   const dated = sense.from !== undefined || sense.to !== undefined;
-  if (dated && isDuring(page.date, sense.from, sense.to)) return { weight: WEIGHT.date, reason: { kind: 'date' } };
-  if (dated && page.date !== undefined) return { weight: -1, reason: { kind: 'best-known' } };
-  return { weight: WEIGHT['best-known'], reason: { kind: 'best-known' } };
+  if (dated && isDuring(page.date, sense.from, sense.to)) return DATE;
+  return dated && page.date !== undefined ? AGAINST : NOTHING;
 }
 
 const isHere = (regions: readonly string[], page: PageFacts): boolean =>

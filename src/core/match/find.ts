@@ -2,6 +2,7 @@
 import { blankTags, type Folded, foldedBy } from '../text/fold';
 import { inOwnHeap } from '../text/own-heap';
 import { mayBeFilled } from './beside';
+import { mayHoldAt } from './edges';
 import { hitsIn, type Matcher } from './matcher';
 import type { Anchored, FoundForm, OpenPack } from './open-pack';
 import type { Hits } from './scan';
@@ -43,9 +44,10 @@ export function scanText(matcher: Matcher, text: string): Scanned {
 /** Tries the templates wherever one of their anchors stands. */
 function readTemplates(matcher: Matcher, raw: string, folded: Folded, hits: Hits): readonly Candidate[] {
   const found: Candidate[] = [];
-  const attempt = (from: number, to: number, { form, template, shift, before, after }: Anchored) => {
+  const attempt = (from: number, to: number, { form, template, shift, before, after, edges }: Anchored) => {
     if (before && !mayBeFilled(before, raw, from, matcher.names)) return;
     if (after && !mayBeFilled(after, raw, to, matcher.names)) return;
+    if (edges && !mayHoldAt(edges, raw, folded, from, to)) return;
     const at = folded.foldedOffset(from) + shift;
     for (const way of expand(folded.text, at, template, matcher.names)) found.push({ ...way, form });
   };

@@ -1,6 +1,7 @@
 /** A pack opened in a page: tables at once, entries and rules when one of their forms is found. */
 import { unpack32 } from '../text/base64';
 import { type Beside, besideOf } from './beside';
+import { type Edges, edgesOf } from './edges';
 import { NUMBER_CHARS } from './numbers';
 import { type OpenTables, openTables } from './open-tables';
 import type { NumberedAnchor, Pack, PackEntry, PackForm, PackRule } from './pack';
@@ -22,6 +23,8 @@ export interface Anchored {
   /** The slots directly before and after the needle. */
   readonly before: Beside | undefined;
   readonly after: Beside | undefined;
+  /** The ends of the span of which the rule asks something. */
+  readonly edges: Edges | undefined;
 }
 
 /** Forms by the numbers of their needles. */
@@ -115,6 +118,7 @@ function anchoredBy(form: FoundForm, template: Template, numbered: NumberedAncho
     shift: numbered?.shift ?? 0,
     before: numbered?.shift === 1 ? undefined : besideOf(template, -1),
     after: numbered?.shift === 0 ? undefined : besideOf(template, 1),
+    edges: edgesOf(template, form.rule),
   };
 }
 
