@@ -1,6 +1,6 @@
 /** Lines of a page: the text of one box up to a `<br>` or to a box inside it, in document order. */
 import { boxOf, hasEditors, isBox, isInsideSkipped, isPlain, isSkipped, nameOf } from './boxes';
-import { isElement, isText, SHOW_ELEMENT, SHOW_TEXT } from './nodes';
+import { firstChildOf, isElement, isText, SHOW_ELEMENT, SHOW_TEXT } from './nodes';
 
 /** A text node's place in its line or block. */
 export interface Piece {
@@ -165,6 +165,8 @@ class WholeLine implements Line {
 
 /** The text nodes under an element; none if they no longer make up its text. */
 function piecesOf(el: Element, length: number): readonly Piece[] {
+  const only = firstChildOf(el);
+  if (isText(only) && only.length === length) return [{ node: only, start: 0 }];
   // Half as dear as a tree walker in Chromium 156.
   const iterator = document.createNodeIterator(el, SHOW_TEXT);
   const pieces: Piece[] = [];

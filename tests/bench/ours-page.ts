@@ -1,11 +1,12 @@
 /** What the bench knows of the engine on pages: see `ours.ts`. */
-import { holdsAny, readUnder } from '../../src/content/reading';
+import { holdsAny, type Reading, readUnder } from '../../src/content/reading';
 import { scanText, sweep } from '../../src/core/match/find';
 import type { Matcher } from '../../src/core/match/matcher';
 import type { Pack } from '../../src/core/match/pack';
 import { pageFacts } from '../../src/core/page/facts';
 import type { PlaceBook } from '../../src/core/page/places';
 import { blocksOf } from '../../src/dom/blocks';
+import { onScreen } from '../../src/dom/on-screen';
 import { staticRange } from '../../src/dom/ranges';
 import { sampleText } from '../../src/dom/sample';
 import { matcherOf, scan } from './ours';
@@ -45,11 +46,17 @@ export function readRaw(matcher: Matcher, root: Element): number {
   return count;
 }
 
-/** Reads everything under an element, with rules, senses and visibility; the number of spans. */
+/** Reads everything under an element as the product does, with rules, senses and visibility; the number of spans. */
 export function readWhole(matcher: Matcher, places: PlaceBook, root: Element): number {
-  if (!holdsAny(matcher, root)) return 0;
   const facts = pageFacts({ head: () => sampleText(root), whole: () => root.textContent ?? '' }, places);
+  const reading = { matcher, facts, hide: () => undefined };
+  const onTheScreen = onScreen(root).reduce((sum, el) => sum + spansUnder(el, reading), 0);
+  if (onTheScreen === 0 && !holdsAny(matcher, root)) return 0;
+  return spansUnder(root, reading);
+}
+
+function spansUnder(root: Element, reading: Reading): number {
   let count = 0;
-  for (const found of readUnder(root, { matcher, facts, hide: () => undefined })) count += found?.spans.length ?? 0;
+  for (const found of readUnder(root, reading)) count += found?.spans.length ?? 0;
   return count;
 }
