@@ -67,8 +67,7 @@ export function isBox(el: Element, name: string, exact = false): boolean {
  * which is cheaper to ask than a selector.
  */
 export const isPlain = (el: Element, editors: boolean): boolean =>
-  firstElementChild?.call(el) === null ||
-  querySelector.call(el, editors ? NOT_PLAIN_OR_EDITOR : NOT_PLAIN) === null;
+  firstElementChild?.call(el) === null || querySelector.call(el, editors ? NOT_PLAIN_OR_EDITOR : NOT_PLAIN) === null;
 
 /** The nearest element around a node that makes a box of its own. */
 export function boxOf(node: Node): Element | undefined {
