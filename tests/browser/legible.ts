@@ -1,6 +1,7 @@
 /** Whether texts can be read, told from the pixels on the screen: styles do not say which colours the system forces. */
 import type { Page } from 'puppeteer-core';
 import { type Colour, contrast } from '../../src/core/marks/colour';
+import { pictureIn } from './picture';
 
 interface Word {
   readonly text: string;
@@ -21,7 +22,8 @@ const LEAST = 4.5;
 export async function illegible(page: Page, scratch: Page): Promise<readonly string[]> {
   const words = await page.evaluate(wordsInView);
   if (words.length === 0) throw new Error(`Nothing can be read on ${page.url()}.`);
-  const picture = await page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+  const png = await page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+  const picture = await pictureIn(scratch, png);
   const colours = await scratch.evaluate(coloursOf, picture, words);
   return colours.flatMap(([around = 0, ...others], i) => {
     const found = Math.max(1, ...others.map((other) => contrast(colourOf(around), colourOf(other))));
@@ -32,15 +34,9 @@ export async function illegible(page: Page, scratch: Page): Promise<readonly str
 const colourOf = (rgb: number): Colour => [rgb >> 16, (rgb >> 8) & 255, rgb & 255, 1];
 
 /** Runs in the scratch page: the colours of each place as `rrggbb`, the commonest first. */
-async function coloursOf(picture: string, words: readonly Word[]): Promise<number[][]> {
-  // Not by an `img`: see `pixels.ts`.
-  const bytes = Uint8Array.from(atob(picture), (char) => char.charCodeAt(0));
-  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-  const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-  if (context === null) throw new Error('no canvas');
-  context.drawImage(image, 0, 0);
+function coloursOf(picture: OffscreenCanvasRenderingContext2D, words: readonly Word[]): number[][] {
   return words.map(({ x, y, width, height }) => {
-    const { data } = context.getImageData(Math.floor(x), Math.floor(y), Math.ceil(width), Math.ceil(height));
+    const { data } = picture.getImageData(Math.floor(x), Math.floor(y), Math.ceil(width), Math.ceil(height));
     const counts = new Map<number, number>();
     for (let i = 0; i < data.length; i += 4) {
       const rgb = ((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0);

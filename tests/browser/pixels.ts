@@ -1,5 +1,6 @@
-/** Looks at single pixels of a screenshot, decoded by the browser itself. */
+/** Looks at single pixels of a screenshot. */
 import type { Page, ScreenshotClip } from 'puppeteer-core';
+import { pictureIn } from './picture';
 
 export interface Pixels {
   readonly width: number;
@@ -10,21 +11,12 @@ export interface Pixels {
 
 /** @param scratch a page without a content security policy, which decodes the picture */
 export async function pixelsOf(page: Page, clip: ScreenshotClip, scratch: Page): Promise<Pixels> {
-  const base64 = await page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
-  return scratch.evaluate(async (data) => {
-    // Not by an `img`, whose `decode` goes through the compositor: a test hung here once, and this page is in the background.
-    const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    if (context === null) throw new Error('no canvas');
-    context.drawImage(image, 0, 0);
-    return {
-      width: image.width,
-      height: image.height,
-      data: [...context.getImageData(0, 0, image.width, image.height).data],
-    };
-  }, base64);
+  const png = await page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
+  const picture = await pictureIn(scratch, png);
+  return scratch.evaluate((context) => {
+    const { width, height } = context.canvas;
+    return { width, height, data: [...context.getImageData(0, 0, width, height).data] };
+  }, picture);
 }
 
 /** Largest difference between two channels from which a pixel counts as coloured and not grey. */
