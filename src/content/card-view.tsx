@@ -9,6 +9,7 @@ import { Card, type CardContent, type CardPlace } from '../ui/card/Card';
 import cardCss from '../ui/card/card.css?inline';
 import { type CopyKind, copyText } from '../ui/card/copy-text';
 import entryCss from '../ui/entry/entry.css?inline';
+import { CERTAINTY_WORDS } from '../ui/entry/words';
 import type { Mark } from './book';
 import { contentOf, linkedContent, type PageWords, withGloss } from './card-content';
 import { type CardHost, openCardHost } from './card-host';
@@ -156,7 +157,13 @@ function textOf(content: CardContent, kind: CopyKind, { cardLanguage }: MarkSett
   if (content.kind === 'formula') return content.surface;
   const { entry, order, sources } = content;
   const sense = entry.entry.senses[order[0] ?? 0];
-  return sense ? copyText(kind, { ...entry.entry, sense, sources }, cardLanguage) : '';
+  if (!sense) return '';
+  return copyText(kind, { ...entry.entry, sense, sources }, cardLanguage, {
+    official: t('entryFactOfficialEnglish'),
+    others: t('entryFactOtherEnglish'),
+    certainty: `${t('entryFactCertainty')}: ${t(CERTAINTY_WORDS[sense.certainty])}`,
+    sources: t('cardPartSources'),
+  });
 }
 
 const editHere = (id: string, here: string): void => void sendToBackground('edit', { id, here });

@@ -10,6 +10,7 @@ import { listenForCards } from './card-input';
 import { type CardEvent, type CardState, isShown, nextCardState } from './card-state';
 import { type CardView, openCard } from './card-view';
 import type { Explainer } from './explain';
+import { marksOfTerm, termOf } from './marks-of';
 import { type Pointed, rectsOf } from './pointing';
 
 /** Milliseconds that the pointer may be off mark and card before a card opened by hover closes. */
@@ -121,10 +122,7 @@ export function createCards({
     hide();
     void show(selector);
   };
-  const placesOf = ({ span }: Mark): Mark[] =>
-    book
-      .holding(span.id)
-      .flatMap((leaf) => leaf.marks.filter(({ id }) => id === span.id).map((m) => ({ leaf, span: m })));
+  const placesOf = (mark: Mark) => marksOfTerm(book, termOf(mark));
   const placeOf = (mark: Mark): CardPlace => {
     const all = placesOf(mark);
     return { number: all.findIndex((other) => isSameMark(other, mark)) + 1, of: all.length };

@@ -1,16 +1,11 @@
 import { chineseIn, densityOf } from '../core/list/density';
 import type { PageOverview } from '../core/list/overview';
-import { type MarkedText, pageTerms } from '../core/list/page-term';
+import { pageTerms } from '../core/list/page-term';
 import { writingOf } from '../core/text/writing';
 import { extentOf } from '../dom/extent';
 import { sampleText } from '../dom/sample';
-import type { Book, Mark } from './book';
-
-/** All marks of the books in page order. */
-export const marksOf = (book: Book): readonly Mark[] =>
-  book.leaves().flatMap((leaf) => leaf.marks.map((span) => ({ leaf, span })));
-
-export const markedText = ({ leaf, span }: Mark): MarkedText => ({ text: leaf.block.text, span });
+import type { Book } from './book';
+import { markedText, marksOf } from './marks-of';
 
 /** The page's terms and how thick they stand; nothing if the signal ends it. */
 export async function overviewOf(book: Book, root: Element, signal: AbortSignal): Promise<PageOverview | undefined> {

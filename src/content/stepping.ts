@@ -1,10 +1,9 @@
 /** Goes to marks: by the commands next term, previous term and open card, and from the list of terms. */
-import { keyOf } from '../core/list/page-term';
 import type { Shown } from '../platform/messages';
 import { type Book, isSameMark, type Mark } from './book';
 import type { Cards } from './cards';
 import { goTo } from './go-to';
-import { markedText, marksOf } from './overview';
+import { marksOf, marksOfTerm } from './marks-of';
 import { rectsOf } from './pointing';
 import type { Pointer } from './pulse';
 
@@ -44,7 +43,7 @@ export function createStepper(book: Book, cards: Cards, pointer: Pointer): Stepp
       if (isOpen) cards.open(mark);
     },
     show: (key, nth) => {
-      const places = marksOf(book).filter((mark) => keyOf(markedText(mark)) === key);
+      const places = marksOfTerm(book, key);
       const at = nth % places.length;
       const mark = places[at];
       if (!mark) return undefined;

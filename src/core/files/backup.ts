@@ -37,7 +37,7 @@ export function readBackup(text: string): ReadText {
     const at = { line: scanned.lines[Number(place)] ?? 1, name: nameOf(value) };
     return read.ok ? { ...at, ok: true, record: read.value } : { ...at, ok: false, faults: read.faults };
   });
-  return { ok: true, format: 'json', rows: uniqueRows(rows), ignored: [] };
+  return { ok: true, format: 'json', rows: uniqueRows(rows, 'id'), ignored: [] };
 }
 
 const NameSchema = v.union([

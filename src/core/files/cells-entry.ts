@@ -51,6 +51,10 @@ export function entryFromCells(cells: Cells, more: Json | undefined, { id, known
   take(first, 'level', 'level', usual?.level);
   take(first, 'certainty', 'certainty', usual?.certainty);
   entry['senses'] = [{ sources: [], ...first, status }, ...senses];
+  // One fault for what the row lacks, not one for each field that follows from it.
+  if (head === '') faults.push({ field: 'entry.head', code: 'missing' });
+  const { zh, en } = objectOf(first['meaning']);
+  if (zh === '' && en === '') faults.push({ field: 'entry.senses', code: 'missing' });
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: entry };
 }
 

@@ -29,31 +29,6 @@ export type Column = (typeof COLUMNS)[number];
 export type Cells = Partial<Record<Column, string>>;
 export type Json = Record<string, unknown>;
 
-const ALSO: Readonly<Record<string, Column>> = {
-  term: 'head',
-  word: 'head',
-  词语: 'head',
-  詞語: 'head',
-  词条: 'head',
-  詞條: 'head',
-  拼音: 'pinyin',
-  写法: 'forms',
-  寫法: 'forms',
-  meaning: 'meaning_zh',
-  释义: 'meaning_zh',
-  釋義: 'meaning_zh',
-  解释: 'meaning_zh',
-  解釋: 'meaning_zh',
-  english: 'meaning_en',
-  英文: 'meaning_en',
-};
-
-/** The column that a header names, in our words or in common ones. */
-export function columnOf(header: string): Column | undefined {
-  const name = header.trim().toLowerCase();
-  return COLUMNS.find((column) => column === name) ?? (Object.hasOwn(ALSO, name) ? ALSO[name] : undefined);
-}
-
 /** Programs change carriage returns within a cell and choke on other control characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const PLAIN = /^[^\u0000-\u0009\u000b-\u001f\u007f]+$/;

@@ -2,11 +2,13 @@
 import { recordsByKey } from '../entry/changes';
 import type { Layer, LayerRecord } from '../entry/layer';
 import { checkRecord } from '../entry/record-schema';
+import type { Fault } from '../entry/validate';
 import { type Row, readCells, writeCells } from './cells';
 import { entryFromCells, isObject } from './cells-entry';
-import { type Cells, COLUMNS, type Column, columnOf, entryCells, type Json } from './columns';
+import { type Cells, COLUMNS, type Column, entryCells, type Json } from './columns';
 import { type FileFormat, type FileRow, type ReadText, type RowFault, refuseFile } from './file';
 import { bareCell, guardCell } from './guard-cell';
+import { columnOf, columnsOf } from './headers';
 import { MOST_RECORDS, scanJson } from './scan-json';
 import { uniqueRows } from './unique-rows';
 
@@ -50,13 +52,13 @@ export function readTable(text: string, context: TableContext): ReadText {
   const beyond = rows[MOST_RECORDS];
   if (beyond) return refuseFile({ kind: 'too-long', line: beyond.line });
   const line = header ? 1 : (first?.line ?? 1);
-  const columns = names.map((name) => columnOf(name));
+  const columns = columnsOf(names);
   const twice = columns.findIndex((column, i) => column !== undefined && columns.indexOf(column) < i);
   if (twice >= 0) return refuseFile({ kind: 'duplicate-column', line, name: names[twice] ?? '' });
   if (!columns.includes('head') && !columns.includes('id')) return refuseFile({ kind: 'no-term-column', line });
   const ignored = names.filter((name, i) => name !== '' && columns[i] === undefined);
   const reader = rowReader(columns, context, format === 'anki' ? (cell) => cell : bareCell);
-  return { ok: true, format, rows: uniqueRows(rows.map(reader)), ignored };
+  return { ok: true, format, rows: uniqueRows(rows.map(reader), columns.includes('id') ? 'id' : 'head'), ignored };
 }
 
 interface Layout {
@@ -110,7 +112,8 @@ function rowReader(
   return ({ line, cells: raw }) => {
     const cells: Cells = {};
     columns.forEach((column, i) => {
-      if (column) cells[column] = bare(raw[i] ?? '');
+      // No field begins or ends with a blank, cells of spreadsheets often do.
+      if (column) cells[column] = bare(raw[i] ?? '').trim();
     });
     const id = cells.id || idOf(cells.head ?? '');
     const place = { line, name: [...(cells.head || cells.id || '')].slice(0, 32).join('') };
@@ -138,8 +141,29 @@ function recordFrom(
     return faults.length > 0 ? { ok: false, faults } : checkRecord({ ...more, kind, id, changed });
   }
   const built = entryFromCells(cells, more, { id, known, today });
-  return built.ok ? checkRecord({ kind, id, changed, entry: built.value }) : built;
+  if (!built.ok) return built;
+  const read = checkRecord({ kind, id, changed, entry: built.value });
+  return read.ok || more ? read : { ok: false, faults: ofItsOwn(read.faults, cells) };
 }
+
+/** The faults without those that a field has only because it was filled in from another one. */
+function ofItsOwn(faults: readonly Fault[], cells: Cells): readonly Fault[] {
+  const told = new Set(faults.map(({ field }) => field));
+  return faults.filter(({ field }) => {
+    const from = FILLED_IN.find(([, to, column]) => field === to && !cells[column]);
+    return !from || !told.has(from[0]);
+  });
+}
+
+/** From which field to which, where the column of the second is empty. */
+const FILLED_IN = [
+  ['entry.head', 'entry.pinyin', 'pinyin'],
+  ['entry.head', 'entry.forms.0', 'forms'],
+  ['entry.senses.0.meaning.zh', 'entry.senses.0.meaning.en', 'meaning_en'],
+  ['entry.senses.0.meaning.en', 'entry.senses.0.meaning.zh', 'meaning_zh'],
+  ['entry.senses.0.literal.zh', 'entry.senses.0.literal.en', 'literal_en'],
+  ['entry.senses.0.literal.en', 'entry.senses.0.literal.zh', 'literal_zh'],
+] as const satisfies readonly (readonly [string, string, Column])[];
 
 /** `null` if it is no JSON object. */
 function moreOf(cell: string): Json | null {

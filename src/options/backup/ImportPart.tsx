@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Layer, LayerRecord } from '../../core/entry/layer';
 import { t } from '../../platform/i18n';
 import { today } from '../../platform/store';
@@ -27,6 +27,11 @@ export function ImportPart({ dictionary, act, tell }: ImportPartProps) {
   const [over, setOver] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const paste = useRef<HTMLTextAreaElement>(null);
+  const result = useRef<HTMLDivElement>(null);
+  // It stands below what was pressed, on many screens out of sight.
+  useEffect(() => {
+    if (shown.kind !== 'nothing') result.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   const { layer } = dictionary;
   const context = { layer, today: today(), newId: newOwnId };
 
@@ -46,7 +51,7 @@ export function ImportPart({ dictionary, act, tell }: ImportPartProps) {
   };
   const take = async (records: readonly LayerRecord[], seen: Layer) => {
     const stored = await act({ kind: 'import', records }, seen);
-    tell(stored.ok ? done(t('optionsImported')) : fault(storeFaultSentence(stored.why)));
+    tell(stored.ok ? done(t('optionsImported', String(records.length))) : fault(storeFaultSentence(stored.why)));
     if (stored.ok) close();
   };
 
@@ -87,13 +92,15 @@ export function ImportPart({ dictionary, act, tell }: ImportPartProps) {
           {t('backupImportRead')}
         </button>
       </p>
-      <div role="status">
-        {shown.kind === 'unreadable' && <p class="refusal">{t('backupFileUnreadable')}</p>}
-        {shown.kind === 'read' && !shown.read.ok && <p class="refusal">{fileFaultSentence(shown.read.why)}</p>}
+      <div ref={result}>
+        <div role="status">
+          {shown.kind === 'unreadable' && <p class="refusal">{t('backupFileUnreadable')}</p>}
+          {shown.kind === 'read' && !shown.read.ok && <p class="refusal">{fileFaultSentence(shown.read.why)}</p>}
+        </div>
+        {shown.kind === 'read' && shown.read.ok && (
+          <Preview read={shown.read} onTake={(records) => void take(records, shown.seen)} onCancel={close} />
+        )}
       </div>
-      {shown.kind === 'read' && shown.read.ok && (
-        <Preview read={shown.read} onTake={(records) => void take(records, shown.seen)} onCancel={close} />
-      )}
     </section>
   );
 }

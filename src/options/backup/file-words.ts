@@ -17,9 +17,10 @@ export const foundWords = ({ format, encoding }: Extract<ReadImport, { ok: true 
 
 /** One fault of a row: line, name, field and reason. */
 export function rowFaultSentence(line: number, name: string, fault: RowFault): string {
-  if (fault.code === 'cells') return t('backupLineRowFault', String(line), name, faultWords(fault));
+  const named = name || t('backupNoTerm');
+  if (fault.code === 'cells') return t('backupLineRowFault', String(line), named, faultWords(fault));
   const field = fault.field === 'more' ? t('backupFieldMore') : fieldWords(fault.field);
-  return t('backupLineFault', String(line), name, field, faultWords(fault));
+  return t('backupLineFault', String(line), named, field, faultWords(fault));
 }
 
 /** Why nothing of a file could be read. */

@@ -6,9 +6,10 @@ const CHOICES = [
   ['term', 'cardCopyTerm'],
   ['explanation', 'cardCopyExplanation'],
   ['citation', 'cardCopyCitation'],
+  ['all', 'cardCopyAll'],
 ] as const satisfies readonly (readonly [CopyKind, string])[];
 
-/** Copying, unfolded by its own name: three choices for an entry, the words alone for a formula. */
+/** Copying, unfolded by its own name: four choices for an entry, the words alone for a formula. */
 export function CopyMenu({ content, onCopy }: { content: CardContent; onCopy: (kind: CopyKind) => void }) {
   const choices = content.kind === 'entry' ? CHOICES : CHOICES.slice(0, 1);
   return (

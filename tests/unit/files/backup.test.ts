@@ -64,7 +64,7 @@ describe('the backup file', () => {
           { field: 'entry.tier', code: 'choice', bound: 'A, B, C' },
         ],
       },
-      { line: 4, name: 'a', ok: false, faults: [{ field: 'id', code: 'duplicate' }] },
+      { line: 4, name: 'a', ok: false, faults: [{ field: 'id', code: 'duplicate', bound: '2' }] },
       { line: 5, name: '', ok: false, faults: [{ field: '', code: 'kind' }] },
     ]);
   });

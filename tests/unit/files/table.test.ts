@@ -85,7 +85,7 @@ describe('a table', () => {
       [5, '多\n行', [{ field: 'more', code: 'json' }]],
       [7, '乱', [{ field: 'more.head', code: 'stray' }]],
       [8, '头', [{ field: 'head', code: 'stray' }]],
-      [9, '好', [{ field: 'id', code: 'duplicate' }]],
+      [9, '好', [{ field: 'head', code: 'duplicate', bound: '2' }]],
       [10, '长', [{ field: '', code: 'cells', bound: '5' }]],
       [
         11,
@@ -97,6 +97,39 @@ describe('a table', () => {
         ],
       ],
     ]);
+  });
+
+  it('takes a cell without the blanks around it', () => {
+    const [row] = rowsOf('词语,拼音,释义\n 三件套\u3000, sān jiàn tào ,\t三样东西 ');
+    expect(row).toMatchObject({ ok: true, name: '三件套', record: { entry: { pinyin: 'sān jiàn tào' } } });
+    expect(row?.ok && row.record.kind === 'own' && row.record.entry.senses[0]?.meaning.zh).toBe('三样东西');
+  });
+
+  it('tells of each mistake once', () => {
+    const rows = rowsOf(
+      `词语,释义,英文\n,没有词语,none\n没有释义,,\n${'长'.repeat(65)},意思,meaning\n好,${'长'.repeat(2401)},`,
+    );
+    expect(rows.map((row) => !row.ok && row.faults)).toEqual([
+      [{ field: 'entry.head', code: 'missing' }],
+      [{ field: 'entry.senses', code: 'missing' }],
+      [{ field: 'entry.head', code: 'too-long', bound: '64' }],
+      [{ field: 'entry.senses.0.meaning.zh', code: 'too-long', bound: '1200' }],
+    ]);
+  });
+
+  it.each([
+    ['Chinese,Pinyin,English', []],
+    ['词汇,reading,definition', []],
+    ['生词,说明,翻译', []],
+    // A clearer name beside it keeps the column to itself.
+    ['term,chinese,english', ['chinese']],
+    ['中文,词,意思', ['词']],
+  ])('knows common names of columns: %s', (header, ignored) => {
+    expect(read(`${header}\n三件套,其二,其三`)).toMatchObject({
+      ok: true,
+      ignored,
+      rows: [{ ok: true, name: '三件套' }],
+    });
   });
 
   it('names columns that it does not take', () => {
