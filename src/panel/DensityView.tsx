@@ -10,10 +10,10 @@ export function DensityView({ overview: { count, terms, density } }: { readonly 
     <section class="density" aria-label={t('panelDensity')}>
       <ul class="density-numbers">
         <li>
-          <strong>{number.format(terms.length)}</strong> {t('panelTerms')}
+          <strong>{number.format(terms.length)}</strong> {t(terms.length === 1 ? 'panelTermsOne' : 'panelTerms')}
         </li>
         <li>
-          <strong>{number.format(count)}</strong> {t('panelMarks')}
+          <strong>{number.format(count)}</strong> {t(count === 1 ? 'panelMarksOne' : 'panelMarks')}
         </li>
         <li>
           <strong>

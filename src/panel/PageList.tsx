@@ -44,7 +44,10 @@ export function PageList({ tabId, frames, onShown }: PageListProps) {
     if (found.visible) onShown?.();
   };
   const [all, few] = [String(overview.terms.length), String(shown)];
-  const counted = shown === overview.terms.length ? t('panelAllTerms', all) : t('panelShownTerms', few, all);
+  const counted =
+    shown < overview.terms.length
+      ? t('panelShownTerms', few, all)
+      : t(shown === 1 ? 'panelAllTermsOne' : 'panelAllTerms', all);
   return (
     <PageWritingProvider value={overview.writing}>
       <DensityView overview={overview} />

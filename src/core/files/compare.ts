@@ -26,14 +26,19 @@ export function compareRows(rows: readonly FileRow[], layer: Layer): ComparedRow
 
 export type Choice = 'mine' | 'theirs';
 
-/** The records to be imported, by the reader's choices (by place in `rows`); nothing while one is still to be made. */
+/**
+ * The records to be imported, by the reader's choices (by place in `rows`); nothing while one is still to be made.
+ * @param without places of new ones that the reader leaves out
+ */
 export function chosenRecords(
   rows: readonly ComparedRow[],
   choices: ReadonlyMap<number, Choice>,
+  without: readonly number[] = [],
 ): readonly LayerRecord[] | undefined {
   const taken: LayerRecord[] = [];
+  const skipped = new Set(without);
   for (const [place, row] of rows.entries()) {
-    if (row.state === 'new') taken.push(row.record);
+    if (row.state === 'new' && !skipped.has(place)) taken.push(row.record);
     if (row.state !== 'changed') continue;
     const choice = choices.get(place);
     if (choice === undefined) return undefined;

@@ -98,7 +98,12 @@ export function ImportPart({ dictionary, act, tell }: ImportPartProps) {
           {shown.kind === 'read' && !shown.read.ok && <p class="refusal">{fileFaultSentence(shown.read.why)}</p>}
         </div>
         {shown.kind === 'read' && shown.read.ok && (
-          <Preview read={shown.read} onTake={(records) => void take(records, shown.seen)} onCancel={close} />
+          <Preview
+            bundled={dictionary.bundled}
+            read={shown.read}
+            onTake={(records) => void take(records, shown.seen)}
+            onCancel={close}
+          />
         )}
       </div>
     </section>

@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { LayerRecord } from '../../core/entry/layer';
+import type { Entry } from '../../core/entry/types';
 import { type Choice, type ComparedRow, chosenRecords } from '../../core/files/compare';
+import { knownTerms } from '../../core/files/known-terms';
 import { t } from '../../platform/i18n';
 import { ChangedRows } from './ChangedRows';
 import { foundWords, rowFaultSentence } from './file-words';
@@ -8,19 +10,22 @@ import type { ReadImport } from './read-import';
 import { SomeOf } from './SomeOf';
 
 interface PreviewProps {
+  readonly bundled: ReadonlyMap<string, Entry>;
   readonly read: Extract<ReadImport, { ok: true }>;
   readonly onTake: (records: readonly LayerRecord[]) => void;
   readonly onCancel: () => void;
 }
 
 /** What an import would do: new, changed, the same and refused, each row with its place. */
-export function Preview({ read, onTake, onCancel }: PreviewProps) {
+export function Preview({ bundled, read, onTake, onCancel }: PreviewProps) {
   const { rows, ignored } = read;
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map());
   const [leaveOut, setLeaveOut] = useState(false);
+  const [withoutKnown, setWithoutKnown] = useState(false);
   const places = (state: ComparedRow['state']) => rows.flatMap((row, place) => (row.state === state ? [place] : []));
   const [fresh, changed, same, refused] = [places('new'), places('changed'), places('same'), places('refused')];
-  const records = chosenRecords(rows, choices);
+  const known = useMemo(() => knownTerms(rows, bundled.values()), [rows, bundled]);
+  const records = chosenRecords(rows, choices, withoutKnown ? known : []);
   const ready = records !== undefined && records.length > 0 && (refused.length === 0 || leaveOut);
   const open = changed.filter((place) => !choices.has(place)).length;
   const line = (place: number) => {
@@ -46,11 +51,22 @@ export function Preview({ read, onTake, onCancel }: PreviewProps) {
       )}
       {changed.length > 0 && <ChangedRows rows={rows} places={changed} choices={choices} onChoose={setChoices} />}
       <Folded title={t('backupNewTitle', String(fresh.length))} places={fresh} line={line} />
+      <Folded title={t('backupKnownTitle', String(known.length))} places={known} line={line} />
       <Folded title={t('backupSameTitle', String(same.length))} places={same} line={line} />
       {refused.length > 0 && (
         <label class="import-pick">
           <input type="checkbox" checked={leaveOut} onChange={(event) => setLeaveOut(event.currentTarget.checked)} />
           {t('backupLeaveOut', String(refused.length))}
+        </label>
+      )}
+      {known.length > 0 && (
+        <label class="import-pick">
+          <input
+            type="checkbox"
+            checked={withoutKnown}
+            onChange={(event) => setWithoutKnown(event.currentTarget.checked)}
+          />
+          {t('backupLeaveKnown', String(known.length))}
         </label>
       )}
       {open > 0 && <p>{t('backupStillToChoose', String(open))}</p>}

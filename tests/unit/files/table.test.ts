@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Layer } from '../../../src/core/entry/layer';
 import { writeAnki } from '../../../src/core/files/anki';
 import { chosenRecords, compareRows } from '../../../src/core/files/compare';
+import { knownTerms } from '../../../src/core/files/known-terms';
 import { readText } from '../../../src/core/files/read-text';
 import { writeTable } from '../../../src/core/files/table';
-import { makeOwn, makeSense } from '../entry/make';
+import { makeEntry, makeOwn, makeSense } from '../entry/make';
 
 const today = '2026-11-24';
 const road = makeOwn('own-1', '断头路', { tier: 'C', match: { notInside: ['一条断头路'] } });
@@ -181,5 +182,15 @@ describe('an import', () => {
     expect(chosenRecords(rows, new Map())).toBeUndefined();
     expect(chosenRecords(rows, new Map([[0, 'mine']]))?.map(({ id }) => id)).toEqual(['own-2']);
     expect(chosenRecords(rows, new Map([[0, 'theirs']]))?.map(({ id }) => id)).toEqual(['own-1', 'own-2']);
+  });
+  it('tells which new terms the bundled dictionary explains, in any of their forms, and can leave them out', () => {
+    const bundled = [makeEntry({ id: 'kit', head: '三件套', forms: ['“三件套”', { text: '三大件' }] })];
+    const own = compareRows(rowsOf('head,meaning\n断头路,别的\n三大件,一\n三件套餐,二\n「三件套」,三'), layer);
+    const known = knownTerms(own, bundled);
+    expect(known.map((place) => own[place]?.name)).toEqual(['三大件', '「三件套」']);
+    const heads = (without: readonly number[]) =>
+      chosenRecords(own, new Map([[0, 'mine']]), without)?.map((r) => r.kind === 'own' && r.entry.head);
+    expect(heads([])).toEqual(['三大件', '三件套餐', '「三件套」']);
+    expect(heads(known)).toEqual(['三件套餐']);
   });
 });
