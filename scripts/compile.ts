@@ -11,6 +11,7 @@ import type { Entry } from '../src/core/entry/types';
 import type { CorpusId, EntryUsage } from '../src/core/entry/usage';
 import { compilePack } from '../src/core/match/compile';
 import { placeRows } from '../src/core/page/place-rows';
+import { PUBLISHERS } from '../src/core/sites/preset';
 import { loadDictionary } from './dictionary/load';
 import { readUsage, type Usage } from './dictionary/usage';
 import { toTaiwan } from './traditional/convert';
@@ -73,6 +74,16 @@ function placeNames(entries: readonly Entry[], rows: string): Record<string, str
       .filter(([code = '']) => codes.has(code) || code.endsWith('0000')),
   );
 }
+
+/** Publishers are named in Chinese once; Taiwan reads their names in its own characters. */
+write(
+  'src/generated/publisher-names.ts',
+  `// Made by npm run compile; not edited by hand.\nexport const TRADITIONAL_NAMES: Readonly<Record<string, string>> = ${JSON.stringify(
+    Object.fromEntries(PUBLISHERS.map(({ id, zh }) => [id, toTaiwan(zh)])),
+    null,
+    2,
+  )};\n`,
+);
 
 type Messages = Record<string, Record<string, string>>;
 const LOCALES = ['en', 'zh_CN', 'zh_TW'] as const;

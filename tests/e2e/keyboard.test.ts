@@ -138,7 +138,7 @@ describe('the options page by keyboard alone', () => {
       what: 'the term to have the focus',
     });
     await keys.type('了');
-    await keys.tabTo('.editor-foot .button:not(.button-main)');
+    await keys.tabTo('.editor-ways .button:not(.button-main)');
     await keys.press('Enter');
     await page.waitForSelector('.confirm[open]');
     await keys.tabTo('.confirm .button-main');

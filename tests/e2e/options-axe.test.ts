@@ -138,7 +138,7 @@ async function noFile(page: Page): Promise<void> {
 
 async function giveUp(page: Page): Promise<void> {
   await page.type('#field-head', '了');
-  await click('.editor-foot .button:not(.button-main)')(page);
+  await click('.editor-ways .button:not(.button-main)')(page);
   await page.waitForSelector('.confirm[open]');
 }
 

@@ -90,7 +90,7 @@ describe('the options page', () => {
     expect(await page.$$eval('[aria-invalid="true"]', (all) => all.map((el) => el.id))).toEqual(['field-head']);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-head');
     expect(await page.$eval('#field-senses-0-meaning-en', (el) => (el as HTMLTextAreaElement).value)).toBe('A plan.');
-    await click(page, '.editor-foot button[type="button"]');
+    await click(page, '.editor-ways button[type="button"]');
     await page.close();
   });
 
@@ -104,7 +104,8 @@ describe('the options page', () => {
     await there.waitForSelector('.reading');
     await here.bringToFront();
     await save(here);
-    await here.waitForSelector('.refusal');
+    const refusal = await here.waitForSelector('.refusal');
+    expect(await refusal?.isIntersectingViewport({ threshold: 1 })).toBe(true);
     expect(JSON.stringify(await stored())).toContain('别处改过');
     await click(here, '.refusal .button');
     await here.waitForSelector('.reading');

@@ -106,26 +106,28 @@ export function EntryEditor(props: EntryEditorProps) {
       <PlainFields editing={editing} own={own} />
       <TryBox draft={draft} own={own} dictionary={dictionary} settings={props.settings} onDraft={editing.onDraft} />
       <MoreFields editing={editing} own={own} dictionary={dictionary} />
-      {refused && (
-        <Refusal
-          why={refused}
-          sentence={storeFaultSentence(refused)}
-          onOver={() => void save(dictionary.layer)}
-          onOther={giveUp}
-        />
-      )}
-      {faults.length > 0 && (
-        <p class="editor-faults" role="alert">
-          {t('optionsNotSaved', String(faults.length))}
-        </p>
-      )}
       <div class="editor-foot">
-        <button type="submit" class="button button-main">
-          {t('optionsSave')}
-        </button>
-        <button type="button" class="button" onClick={() => (changed ? setAsking(true) : giveUp())}>
-          {t('optionsCancel')}
-        </button>
+        {refused && (
+          <Refusal
+            why={refused}
+            sentence={storeFaultSentence(refused)}
+            onOver={() => void save(dictionary.layer)}
+            onOther={giveUp}
+          />
+        )}
+        {faults.length > 0 && (
+          <p class="editor-faults" role="alert">
+            {t('optionsNotSaved', String(faults.length))}
+          </p>
+        )}
+        <div class="editor-ways">
+          <button type="submit" class="button button-main">
+            {t('optionsSave')}
+          </button>
+          <button type="button" class="button" onClick={() => (changed ? setAsking(true) : giveUp())}>
+            {t('optionsCancel')}
+          </button>
+        </div>
       </div>
       {asking && (
         <Confirm title={t('formGiveUp')} action={t('formGiveUpButton')} onDo={giveUp} onCancel={() => setAsking(false)}>

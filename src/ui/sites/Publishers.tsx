@@ -2,6 +2,7 @@ import { isPublisherGranted } from '../../core/sites/granted';
 import { publishersByGroup } from '../../core/sites/preset';
 import type { Group, Publisher } from '../../core/sites/types';
 import { interfaceLanguage, type MessageKey, t } from '../../platform/i18n';
+import { publisherName } from './publisher-name';
 
 const GROUP_NAMES: Readonly<Record<Group, MessageKey>> = {
   central: 'welcomeGroupCentral',
@@ -56,6 +57,7 @@ export function Publishers({
   );
 }
 
-function PublisherName({ publisher: { zh, en } }: { readonly publisher: Publisher }) {
-  return interfaceLanguage() === 'en' ? <span>{en}</span> : <span lang="zh-CN">{zh}</span>;
+function PublisherName({ publisher }: { readonly publisher: Publisher }) {
+  const { text, lang } = publisherName(publisher, interfaceLanguage());
+  return <span lang={lang}>{text}</span>;
 }
