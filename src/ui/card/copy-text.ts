@@ -57,5 +57,9 @@ function citation({ id, at }: Sense['sources'][number], sources: readonly Source
   const source = sources.find((known) => known.id === id);
   if (!source) return `${id}, ${at}`;
   const { title, issuer, date, url } = source;
-  return [issuer?.zh, `《${title.zh}》`, date, at, url].filter((part) => part !== undefined).join('，');
+  return [issuer?.zh, titled(title.zh), date, at, url].filter((part) => part !== undefined).join('，');
 }
+
+/** A title between title marks, those within it single; one that brings its own stays as it is. */
+const titled = (title: string): string =>
+  title.startsWith('《') ? title : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;

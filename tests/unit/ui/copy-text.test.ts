@@ -46,6 +46,16 @@ describe('what the card copies', () => {
     expect(copied('all', [])).not.toContain('Certainty');
   });
 
+  it.each([
+    ['市政词典', '《市政词典》'],
+    ['实施《城市法》若干规定', '《实施〈城市法〉若干规定》'],
+    ['《市政报》（2020年）', '《市政报》（2020年）'],
+  ])('marks a title once: %s', (zh, marked) => {
+    expect(copied('citation', [{ ...SOURCE, title: { zh, en: zh } }])).toBe(
+      `${marked}，2020，断头路，https://example.com/dictionary`,
+    );
+  });
+
   it('is otherwise only what was asked for', () => {
     expect(copied('term')).toBe('断头路');
     expect(copied('explanation')).not.toMatch(/dead-end|市政词典/);
