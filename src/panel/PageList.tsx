@@ -9,6 +9,7 @@ import { PageWritingProvider } from './page-writing';
 import { showPlace } from './show-place';
 import { TermList } from './TermList';
 import { useOverview } from './use-overview';
+import { usePinyin } from './use-pinyin';
 
 const FIRST: Arrangement = { by: 'category', sort: 'page', filter: '' };
 
@@ -27,7 +28,8 @@ export function PageList({ tabId, frames, onShown }: PageListProps) {
   const [said, setSaid] = useState('');
   const [places, setPlaces] = useState<ReadonlyMap<string, number>>(new Map());
   const terms = overview?.terms;
-  const parts = useMemo(() => arrange(terms ?? [], arrangement), [terms, arrangement]);
+  const pinyin = usePinyin(terms, overview?.writing, arrangement.filter);
+  const parts = useMemo(() => arrange(terms ?? [], arrangement, pinyin), [terms, arrangement, pinyin]);
   if (!listed || !overview) return <p class="note quiet">{t('panelWaiting')}</p>;
   const shown = parts.reduce((sum, part) => sum + part.terms.length, 0);
   const rearrange = (next: Arrangement) => {

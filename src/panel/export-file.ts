@@ -1,4 +1,3 @@
-import type { Entry } from '../core/entry/types';
 import { toAnki } from '../core/list/anki';
 import { toCsv } from '../core/list/csv';
 import { type Column, type ExportRow, exportRow } from '../core/list/export-row';
@@ -6,8 +5,8 @@ import { toMarkdown } from '../core/list/markdown';
 import type { PageTerm } from '../core/list/page-term';
 import type { Writing } from '../core/text/writing';
 import { type MessageKey, t } from '../platform/i18n';
-import { sendToBackground } from '../platform/send';
 import type { SavedFile } from '../ui/save-file';
+import { entriesOf } from './entries-of';
 import { groupName } from './group-name';
 
 export type ExportKind = 'csv' | 'markdown' | 'anki';
@@ -64,16 +63,3 @@ const anki = (rows: readonly ExportRow[]): SavedFile => ({
   type: 'text/plain',
   text: toAnki(rows, names()),
 });
-
-/** How many explanations are asked for at once. */
-const BATCH = 200;
-
-async function entriesOf(terms: readonly PageTerm[], writing: Writing): Promise<ReadonlyMap<string, Entry>> {
-  const ids = [...new Set(terms.flatMap(({ group, id }) => (group === 'unlisted' ? [] : [id])))];
-  const entries = new Map<string, Entry>();
-  for (let from = 0; from < ids.length; from += BATCH) {
-    const answer = await sendToBackground('explain', { ids: ids.slice(from, from + BATCH), writing });
-    for (const { entry } of answer.ok ? answer.value : []) entries.set(entry.entry.id, entry.entry);
-  }
-  return entries;
-}

@@ -74,12 +74,15 @@ describe('the panel', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe((await marksInFront(page)).length);
   });
 
-  it('filters by characters and says how many are left', async () => {
+  it('filters by characters or pinyin and says how many are left', async () => {
     const { panel } = await openList();
     const all = (await names(panel)).length;
     await panel.type('.tools-filter', '斷頭');
     await statusSays(panel, new RegExp(`1\\D+${all}`));
     expect(await names(panel)).toEqual(['断头路']);
+    await panel.$eval('.tools-filter', (field) => (field as HTMLInputElement).select());
+    await panel.type('.tools-filter', 'duantou');
+    await until(async () => (await names(panel)).join() === '断头路', { what: 'the term that is read so' });
     await panel.type('.tools-filter', '没有');
     await until(async () => (await names(panel)).length === 0, { what: 'an empty list' });
     expect(await panel.$('.note')).not.toBeNull();

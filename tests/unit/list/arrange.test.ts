@@ -37,4 +37,19 @@ describe('the list of terms', () => {
     expect(names({ filter: '没有' })).toEqual([]);
     expect(names({ filter: '没有', by: 'category' })).toEqual([]);
   });
+
+  it('is filtered by pinyin from a syllable on, or by initials, where the pinyin is known', () => {
+    const pinyin = new Map([
+      ['断头路', 'duàntóulù'],
+      ['挂图作战', 'guà tú zuòzhàn'],
+    ]);
+    const found = (filter: string) =>
+      arrange(TERMS, { by: 'page', sort: 'page', filter }, pinyin).flatMap(({ terms }) => terms.map((t) => t.surface));
+    expect(found('duan tou')).toEqual(['断头路']);
+    expect(found('Tóu')).toEqual(['断头路']);
+    expect(found('tu')).toEqual(['挂图作战']);
+    expect(found('gtz')).toEqual(['挂图作战']);
+    expect(found('uan')).toEqual([]);
+    expect(found('zou')).toEqual([]);
+  });
 });
