@@ -1,5 +1,6 @@
 /** The reader's layer as the background serves it: worked out once a revision, told to every page that lives. */
 import { applyLayer } from '../core/entry/apply-layer';
+import { inTraditional } from '../core/entry/in-traditional';
 import type { ReaderEntry } from '../core/entry/layer';
 import type { Writing } from '../core/text/writing';
 import { browser } from '../platform/browser';
@@ -9,7 +10,7 @@ import { changeLayer, loadLayer, loadSettings } from '../platform/store';
 import { bundledDictionary } from './dictionary';
 import { explainEntries } from './explain';
 import { needsBundled, readerPackOf } from './reader-pack';
-import { inTraditional, traditional } from './traditional';
+import { traditional } from './traditional';
 
 interface Reader {
   readonly pack: Promise<ReaderPack>;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { Brand } from '../ui/Brand';
 import { BackupPage } from './backup/BackupPage';
@@ -13,6 +13,7 @@ import { keepFocus } from './state/keep-focus';
 import type { Notice } from './state/notice';
 import type { Route } from './state/route';
 import { routeTo } from './state/route';
+import { ShownProvider, shownIn, useTraditional } from './state/shown';
 import { type Loading, useDictionary } from './state/use-dictionary';
 import { useRoute } from './state/use-route';
 import { useSettings } from './state/use-settings';
@@ -22,6 +23,7 @@ export function Options() {
   const [route, go] = useRoute();
   const access = useDictionary(route);
   const [settings, saveSettings] = useSettings();
+  const traditional = useTraditional();
   const [notice, tell] = useState<Notice>();
   const { loading } = access;
   const whole = useRef<HTMLDivElement>(null);
@@ -36,6 +38,8 @@ export function Options() {
 
   const dictionary = loading.kind === 'ready' ? loading.dictionary : undefined;
   const listed = loading.kind === 'begun' ? loading.dictionary : dictionary;
+  const bundled = listed?.bundled;
+  const shown = useMemo(() => shownIn(traditional, bundled), [traditional, bundled]);
   const undo = useCallback(async () => tell(undoneWords(await access.undo(), dictionary)), [access.undo, dictionary]);
   const redo = useCallback(async () => tell(redoneWords(await access.redo(), dictionary)), [access.redo, dictionary]);
   useHistoryKeys(undo, redo);
@@ -57,15 +61,17 @@ export function Options() {
           </p>
         )}
         {route.section === 'dictionary' && listed && (
-          <DictionaryPage
-            dictionary={listed}
-            route={route}
-            go={go}
-            act={access.act}
-            readAhead={access.readAhead}
-            settings={settings}
-            tell={tell}
-          />
+          <ShownProvider value={shown}>
+            <DictionaryPage
+              dictionary={listed}
+              route={route}
+              go={go}
+              act={access.act}
+              readAhead={access.readAhead}
+              settings={settings}
+              tell={tell}
+            />
+          </ShownProvider>
         )}
         {route.section === 'backup' && loading.kind === 'ready' && (
           <BackupPage

@@ -6,6 +6,7 @@ import { axeFaults } from '../browser/axe';
 import { copyOfCard, showCopy } from '../browser/card-copy';
 import { cardOpens, openPanel, openPopup, settled, tabOf } from '../browser/extension';
 import { placeOf } from '../browser/marks';
+import { until } from '../browser/until';
 import { itLeavesNoTrace, useStage } from './stage';
 
 const PHONE = { width: 360, height: 740 };
@@ -56,6 +57,25 @@ describe.each([
     );
     expect(cut).toEqual([]);
     await Promise.all([page.close(), view.close()]);
+  });
+
+  it('is that of the list and of an open entry in the options page, which find both writings', async () => {
+    const [head, stored] = name === 'zh_TW' ? ['斷頭路', '断头路'] : ['断头路', '断头路'];
+    const options = await stage.session.openExtension('src/options/index.html');
+    for (const query of ['斷頭路', '断头路']) {
+      await options.$eval('.search-field input', (field) => (field as HTMLInputElement).select());
+      await options.type('.search-field input', query);
+      await until(async () => (await options.$$eval('.entry-row-head', ([row]) => row?.textContent)) === head, {
+        what: `${head} to be found by ${query}`,
+      });
+    }
+    await options.click('.entry-row');
+    await options.waitForSelector('.reading', { visible: true });
+    expect(await options.$eval('.reading .entry-term', (term) => term.textContent)).toBe(head);
+    await options.click('.reading-actions .button');
+    await options.waitForSelector('#field-head');
+    expect(await options.$eval('#field-head', (field) => (field as HTMLInputElement).value)).toBe(stored);
+    await options.close();
   });
 
   itLeavesNoTrace(stage);

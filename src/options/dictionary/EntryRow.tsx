@@ -2,6 +2,7 @@ import type { ReaderEntry } from '../../core/entry/layer';
 import { shownHead } from '../../core/entry/shown-head';
 import { t } from '../../platform/i18n';
 import { TickIcon } from '../parts/icons';
+import { useShown } from '../state/shown';
 
 /** CSS pixels, as `.entry-row` in list.css. */
 export const ROW_HEIGHT = 68;
@@ -22,7 +23,8 @@ interface EntryRowProps {
 
 /** One line of the list: the term, how it is said, the beginning of its meaning, and what the reader did to it. */
 export function EntryRow({ item, place, count, selected, choosing, walked, unsaved, onClick }: EntryRowProps) {
-  const { entry, hidden } = item;
+  const { lang, show } = useShown();
+  const { entry, hidden } = show(item);
   const { zh, en } = entry.senses[0]?.meaning ?? { zh: '', en: '' };
   const tag = tagOf(item, unsaved);
   return (
@@ -40,10 +42,10 @@ export function EntryRow({ item, place, count, selected, choosing, walked, unsav
     >
       {choosing && <span class="entry-row-tick">{selected && <TickIcon />}</span>}
       <span class="entry-row-line">
-        <span class="entry-row-head" lang="zh-CN">
+        <span class="entry-row-head" lang={lang}>
           {shownHead(entry.head)}
         </span>
-        {entry.pinyin !== entry.head && <span class="entry-row-pinyin">{entry.pinyin}</span>}
+        {entry.pinyin !== item.entry.head && <span class="entry-row-pinyin">{entry.pinyin}</span>}
         {tag !== undefined && <span class="tag">{tag}</span>}
       </span>
       <span class="entry-row-meaning" lang={t('uiLanguageTag')}>

@@ -10,6 +10,7 @@ import type { Drafts } from '../editor/use-drafts';
 import { BackIcon } from '../parts/icons';
 import type { Dictionary } from '../state/dictionary';
 import { type Open, routeTo } from '../state/route';
+import { useShown } from '../state/shown';
 import { usePlaceNames } from '../state/use-place-names';
 import type { PageProps } from './DictionaryPage';
 import { newOwnId } from './new-id';
@@ -108,12 +109,13 @@ function Here({ code }: { readonly code: string }) {
 
 /** A term that the dictionary explains already is better changed there than explained twice. */
 function Known({ term, dictionary }: { readonly term: string; readonly dictionary: Dictionary }) {
+  const { show } = useShown();
   const folded = foldText(term).trim();
   const known = folded === '' ? undefined : dictionary.index.find(({ words }) => words().forms.includes(folded));
   if (!known) return null;
   return (
     <p class="editor-note">
-      {t('optionsKnown')} <a href={routeTo.entry(known.item.entry.id)}>{shownHead(known.item.entry.head)}</a>
+      {t('optionsKnown')} <a href={routeTo.entry(known.item.entry.id)}>{shownHead(show(known.item).entry.head)}</a>
     </p>
   );
 }

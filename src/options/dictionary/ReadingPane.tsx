@@ -4,9 +4,11 @@ import { shownHead } from '../../core/entry/shown-head';
 import { t } from '../../platform/i18n';
 import { EntryView } from '../../ui/entry/EntryView';
 import type { ReadingLanguage } from '../../ui/entry/TextView';
+import { ZhLangProvider } from '../../ui/entry/zh-lang';
 import { storeFaultSentence } from '../state/fault-words';
 import { done, fault } from '../state/notice';
 import { routeTo } from '../state/route';
+import { useShown } from '../state/shown';
 import { Conflicts } from './Conflicts';
 import type { PageProps } from './DictionaryPage';
 import { EntryForms } from './EntryForms';
@@ -21,8 +23,12 @@ interface ReadingPaneProps extends PageProps {
 /** An entry to read, with what the reader can do to it. */
 export function ReadingPane({ item, language, go, leave, dictionary, act, tell }: ReadingPaneProps) {
   const { entry, origin, hidden } = item;
-  const name = shownHead(entry.head);
+  const { lang, show } = useShown();
+  const shown = show(item).entry;
+  const name = shownHead(shown.head);
   const bundled = dictionary.bundled.get(entry.id);
+
+  const headOf = (found: ReaderEntry | undefined) => found && show(found).entry.head;
 
   const run = async (action: LayerAction, told: string) => {
     const stored = await act(action);
@@ -66,14 +72,16 @@ export function ReadingPane({ item, language, go, leave, dictionary, act, tell }
       </div>
       {hidden && <p class="reading-note">{t('optionsHiddenNote')}</p>}
       {bundled && <Conflicts item={item} bundled={bundled} run={run} />}
-      <EntryView
-        entry={entry}
-        sources={dictionary.sources}
-        language={language}
-        headingLevel={1}
-        nameOf={(id) => dictionary.entries.get(id)?.entry.head}
-        onOpen={(id) => go(routeTo.entry(id))}
-      />
+      <ZhLangProvider value={lang}>
+        <EntryView
+          entry={shown}
+          sources={dictionary.sources}
+          language={language}
+          headingLevel={1}
+          nameOf={(id) => headOf(dictionary.entries.get(id))}
+          onOpen={(id) => go(routeTo.entry(id))}
+        />
+      </ZhLangProvider>
       <EntryForms entry={entry} />
     </div>
   );

@@ -4,6 +4,7 @@ import { t } from '../../platform/i18n';
 import { EntryHead } from './EntryHead';
 import { type SenseProps, SenseView } from './SenseView';
 import { UsagePlot } from './UsagePlot';
+import { useZhLang } from './zh-lang';
 
 export interface EntryViewProps extends Omit<SenseProps, 'sense'> {
   readonly entry: Entry;
@@ -35,6 +36,7 @@ export function EntryView({ entry, order, headingLevel = 2, usage, ...rest }: En
 }
 
 function SenseName({ sense, language }: Pick<SenseProps, 'sense' | 'language'>) {
+  const zhLang = useZhLang();
   const { zh, en } = sense.label ?? sense.meaning;
-  return language === 'en' ? <span lang="en">{en}</span> : <span lang="zh-CN">{zh}</span>;
+  return language === 'en' ? <span lang="en">{en}</span> : <span lang={zhLang}>{zh}</span>;
 }

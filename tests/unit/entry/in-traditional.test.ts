@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inTraditional } from '../../../src/background/traditional';
+import { inTraditional } from '../../../src/core/entry/in-traditional';
 import type { ReaderEntry } from '../../../src/core/entry/layer';
 import type { Entry } from '../../../src/core/entry/types';
-import { entry, sense } from './entries';
+import { entry, sense } from '../background/entries';
 
 const write = (text: string) => text.replaceAll('国', '國');
 const read = (shown: Entry, origin: ReaderEntry['origin']): ReaderEntry => ({
