@@ -2,10 +2,13 @@
 import type { Entry, Source } from '../core/entry/types';
 import type { EntryUsage } from '../core/entry/usage';
 import { loadBundled } from '../platform/bundled';
+import { byForm } from './covered';
 
 export interface Dictionary {
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
+  /** By folded form; worked out when first asked for. */
+  readonly byForm: () => ReadonlyMap<string, Entry>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly usage: Readonly<Record<string, EntryUsage>>;
   /** Names of places by code. */
@@ -25,9 +28,14 @@ export function bundledDictionary(): Promise<Dictionary> {
 
 async function read(): Promise<Dictionary> {
   const { entries, sources, usage, places } = await loadBundled();
+  let forms: ReadonlyMap<string, Entry> | undefined;
   return {
     entries,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
+    byForm: () => {
+      forms ??= byForm(entries);
+      return forms;
+    },
     usage,
     places,
     sources: new Map(sources.map((source) => [source.id, source])),

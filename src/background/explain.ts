@@ -12,33 +12,40 @@ interface About {
   readonly sources: ReadonlyMap<string, Source>;
   readonly usage?: Readonly<Record<string, EntryUsage>>;
   readonly places?: Readonly<Record<string, string>>;
+  /** In whose place an own entry stands. */
+  readonly covered?: (entry: ReaderEntry) => ReaderEntry | undefined;
 }
 
 /** Explanations by id, in the order asked for, each with the sources it names; unknown ids are left out. */
 export function explainEntries(
   ids: readonly string[],
   entries: Entries,
-  { sources, usage = {}, places = {} }: About,
+  { sources, usage = {}, places = {}, covered }: About,
 ): readonly Explained[] {
   return [...new Set(ids)].flatMap((id) => {
     const entry = entries.get(id);
     if (!entry) return [];
-    const named = [...sourceIds(entry.entry)].flatMap((source) => sources.get(source) ?? []);
+    const other = covered?.(entry)?.entry;
+    const senses = [...entry.entry.senses, ...(other?.senses ?? [])];
+    const named = [...sourceIds(senses)].flatMap((source) => sources.get(source) ?? []);
     const counted = usage[id];
     return [
       {
         writing: 'simplified',
         entry,
+        ...(other && { covered: other }),
         sources: named,
-        names: nearHeads(entry.entry, entries),
-        places: placeNames(entry.entry, places),
+        names: nearHeads(senses, entries),
+        places: placeNames(senses, places),
         ...(counted && { usage: counted }),
       },
     ];
   });
 }
 
-function sourceIds({ senses }: Entry): ReadonlySet<string> {
+type Senses = Entry['senses'];
+
+function sourceIds(senses: Senses): ReadonlySet<string> {
   return new Set(
     senses.flatMap(({ sources, items, practice, origin, translation }) =>
       [
@@ -52,12 +59,12 @@ function sourceIds({ senses }: Entry): ReadonlySet<string> {
   );
 }
 
-function placeNames({ senses }: Entry, places: Readonly<Record<string, string>>): Record<string, string> {
+function placeNames(senses: Senses, places: Readonly<Record<string, string>>): Record<string, string> {
   const codes = senses.flatMap(({ regions }) => regions ?? []);
   return Object.fromEntries(codes.flatMap((code) => (places[code] === undefined ? [] : [[code, places[code]]])));
 }
 
-function nearHeads({ senses }: Entry, entries: Entries): Record<string, string> {
+function nearHeads(senses: Senses, entries: Entries): Record<string, string> {
   const near = senses.flatMap(({ see }) => see ?? []).flatMap(({ id }) => entries.get(id)?.entry ?? []);
   return Object.fromEntries(near.map(({ id, head }) => [id, head]));
 }

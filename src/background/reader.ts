@@ -7,6 +7,7 @@ import { browser } from '../platform/browser';
 import type { Explained, MarkSettings, ReaderPack } from '../platform/messages';
 import { sendToFrames } from '../platform/send';
 import { changeLayer, loadLayer, loadSettings } from '../platform/store';
+import { coveredBy } from './covered';
 import { bundledDictionary } from './dictionary';
 import { explainEntries } from './explain';
 import { needsBundled, readerPackOf } from './reader-pack';
@@ -55,13 +56,13 @@ export async function hello(): Promise<{ reader: ReaderPack; settings: MarkSetti
 /** Explanations by id, the reader's layer applied, in one of the two writings. */
 export async function explain(ids: readonly string[], writing?: Writing): Promise<readonly Explained[]> {
   const [entries, dictionary] = await Promise.all([reader().entries(), bundledDictionary()]);
-  if (writing !== 'traditional') return explainEntries(ids, entries, dictionary);
+  const covered = (own: ReaderEntry) => coveredBy(own, { ...dictionary, entries });
+  if (writing !== 'traditional') return explainEntries(ids, entries, { ...dictionary, covered });
   const write = await traditional();
-  const written = (id: string) => {
-    const found = entries.get(id);
-    return found && inTraditional(found, dictionary.byId.get(id), write);
-  };
-  return explainEntries(ids, { get: written }, dictionary).map((explained) => ({
+  const written = (found: ReaderEntry | undefined) =>
+    found && inTraditional(found, dictionary.byId.get(found.entry.id), write);
+  const about = { ...dictionary, covered: (own: ReaderEntry) => written(covered(own)) };
+  return explainEntries(ids, { get: (id) => written(entries.get(id)) }, about).map((explained) => ({
     ...explained,
     writing,
     places: Object.fromEntries(Object.entries(explained.places).map(([code, name]) => [code, write(name)])),

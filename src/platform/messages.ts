@@ -3,7 +3,7 @@
  * `{ to, type, data }`; the answer is the promise that `runtime.sendMessage` gives.
  */
 import type { ReaderEntry } from '../core/entry/layer';
-import type { Category, Source } from '../core/entry/types';
+import type { Category, Entry, Source } from '../core/entry/types';
 import type { EntryUsage } from '../core/entry/usage';
 import type { PageOverview } from '../core/list/overview';
 import type { StyleChoices } from '../core/marks/style';
@@ -92,6 +92,8 @@ export interface Explained {
   /** How its Chinese is written. */
   readonly writing: Writing;
   readonly entry: ReaderEntry;
+  /** That of the dictionary in whose place an own entry stands. */
+  readonly covered?: Entry;
   readonly sources: readonly Source[];
   readonly usage?: EntryUsage;
   /** Heads of the entries that this one points to, by id. */

@@ -48,6 +48,24 @@ describe("the reader's own dictionary", () => {
     await Promise.all([page.close(), editor.close()]);
   });
 
+  it('shows what the dictionary says, folded, where an own entry stands in its place', async () => {
+    const page = await openBeside('dark.html');
+    const editor = await options(`#new=${encodeURIComponent('高质量发展')}`);
+    await write(editor, '#field-senses-0-meaning-zh', '我的解释。');
+    await editor.click('.editor-foot .button-main');
+    const remove = await editor.waitForSelector('.reading-actions .button-danger', { visible: true });
+    await pause(FOLLOWS);
+    await page.bringToFront();
+    const { x, y } = await placeOf(page, '高质量发展');
+    await page.mouse.click(x, y);
+    const { text } = await cardOpens(stage.session, page);
+    expect(text.indexOf('我的解释。')).toBeGreaterThan(-1);
+    expect(text.indexOf('The dictionary on “高质量发展”')).toBeGreaterThan(text.indexOf('我的解释。'));
+    await editor.bringToFront();
+    await remove?.click();
+    await Promise.all([page.close(), editor.close()]);
+  });
+
   it('shows a changed meaning in the next card', async () => {
     const page = await openBeside('dark.html');
     const editor = await options('#entry=gao-zhi-liang-fa-zhan&edit=1');

@@ -1,9 +1,11 @@
 import type { ReaderEntry } from '../../core/entry/layer';
-import type { Source } from '../../core/entry/types';
+import { shownHead } from '../../core/entry/shown-head';
+import type { Entry, Sense, Source } from '../../core/entry/types';
 import type { EntryUsage } from '../../core/entry/usage';
 import type { Reason } from '../../core/match/choose';
 import type { Writing } from '../../core/text/writing';
 import { t } from '../../platform/i18n';
+import type { SenseProps } from '../entry/SenseView';
 import { saysOfItself } from '../entry/says-of-itself';
 import type { ReadingLanguage } from '../entry/TextView';
 import { useZhLang, ZhLangProvider, zhLangOf } from '../entry/zh-lang';
@@ -24,6 +26,8 @@ export interface EntryContent {
   /** How the Chinese of the explanation is written. */
   readonly writing: Writing;
   readonly entry: ReaderEntry;
+  /** That of the dictionary in whose place an own entry stands. */
+  readonly covered?: Entry;
   readonly sources: readonly Source[];
   readonly usage?: EntryUsage;
   readonly names: Readonly<Record<string, string>>;
@@ -51,7 +55,7 @@ interface EntryPartProps {
 
 /** An entry in the card: what one sees at a glance, then the parts that unfold, then its other senses. */
 export function EntryPart({ content, language, onOpen }: EntryPartProps) {
-  const { writing, entry, sources, usage, names, places, order, reason, here } = content;
+  const { writing, entry, covered, sources, usage, names, places, order, reason, here } = content;
   const senses = order.flatMap((i) => entry.entry.senses[i] ?? []);
   const [first, ...others] = senses;
   if (!first) return null;
@@ -67,36 +71,45 @@ export function EntryPart({ content, language, onOpen }: EntryPartProps) {
           </div>
         )}
         {others.length > 0 && (
-          <section class="card-others" aria-label={t('cardOthers')}>
-            <p class="card-others-name">
-              {t('cardOthers')}
-              {reason && <span class="card-reason">{t(REASONS[reason.kind])}</span>}
-            </p>
-            {others.map((sense, i) => (
-              <details key={i} class="card-part">
-                <summary>
-                  <SenseName sense={sense} language={language} />
-                </summary>
-                <div class="card-part-body">
-                  <Glance sense={sense} language={language} onOpen={onOpen} nested={[]} />
-                  <SenseParts sense={sense} {...shared} />
-                </div>
-              </details>
-            ))}
-          </section>
+          <FoldedSenses name={t('cardOthers')} senses={others} {...(reason && { reason })} {...shared} />
+        )}
+        {covered && (
+          <FoldedSenses name={t('cardCovered', shownHead(covered.head))} senses={covered.senses} {...shared} />
         )}
       </article>
     </ZhLangProvider>
   );
 }
 
-function SenseName({
-  sense,
-  language,
-}: {
-  sense: EntryContent['entry']['entry']['senses'][number];
-  language: ReadingLanguage;
-}) {
+interface FoldedSensesProps extends Omit<SenseProps, 'sense'> {
+  readonly name: string;
+  readonly senses: readonly Sense[];
+  readonly reason?: Reason;
+}
+
+function FoldedSenses({ name, senses, reason, ...shared }: FoldedSensesProps) {
+  return (
+    <section class="card-others" aria-label={name}>
+      <p class="card-others-name">
+        {name}
+        {reason && <span class="card-reason">{t(REASONS[reason.kind])}</span>}
+      </p>
+      {senses.map((sense, i) => (
+        <details key={i} class="card-part">
+          <summary>
+            <SenseName sense={sense} language={shared.language} />
+          </summary>
+          <div class="card-part-body">
+            <Glance sense={sense} language={shared.language} onOpen={shared.onOpen} nested={[]} />
+            <SenseParts sense={sense} {...shared} />
+          </div>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function SenseName({ sense, language }: { readonly sense: Sense; readonly language: ReadingLanguage }) {
   const zhLang = useZhLang();
   const { zh, en } = sense.label ?? sense.meaning;
   return language === 'en' ? (
