@@ -4,9 +4,11 @@ import { ORDERS, type Order } from '../../core/entry/sort';
 import { type MessageKey, t } from '../../platform/i18n';
 import { FilterIcon, TickIcon } from '../parts/icons';
 import type { Dictionary } from '../state/dictionary';
+import { useShown } from '../state/shown';
 import { useLater } from '../state/use-later';
 import { FacetChoice } from './FacetChoice';
 import { FilterChips } from './FilterChips';
+import { provinceWords } from './facet-words';
 import type { Asked, ChangeFilter, EntryListing } from './list-of';
 
 const SCOPE_NAMES = {
@@ -31,7 +33,8 @@ interface FiltersProps {
 /** Whose entries, which of them, in what order, and whether several are chosen at once. */
 export function Filters({ asked, counts, places, onAsk, onFilter, choosing, onChoosing }: FiltersProps) {
   const [open, setOpen] = useState(false);
-  const placeName = (code: string) => places[code] ?? code;
+  const { write } = useShown();
+  const placeName = (code: string) => provinceWords(code, places, write);
   const { filter } = asked;
   /** What other choices would show: all entries are counted for it, while the list itself is there already. */
   const later = useLater(counts);

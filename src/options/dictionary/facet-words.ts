@@ -1,6 +1,7 @@
 import type { Counts, Facet, Facets, Filter } from '../../core/entry/filter';
 import { ERAS, type Era, eraName } from '../../core/entry/period';
 import { CATEGORIES, DOMAINS } from '../../core/entry/schema';
+import { PROVINCES_ENGLISH } from '../../core/page/provinces-english';
 import { type MessageKey, t } from '../../platform/i18n';
 import { CATEGORY_WORDS, DOMAIN_WORDS, LEVEL_WORDS, STATE_WORDS, TIER_WORDS } from '../../ui/entry/words';
 
@@ -45,6 +46,16 @@ export function facetValues<K extends Facet>(
   placeName: (code: string) => string,
 ): FacetValue<K>[] {
   return VALUES[facet](counts, placeName).filter(({ value }) => counts.of(facet).has(value) || filter[facet] === value);
+}
+
+/** A province in the language of the interface; its code where no name is known. @param write as Chinese is shown */
+export function provinceWords(
+  code: string,
+  places: Readonly<Record<string, string>>,
+  write: (zh: string) => string,
+): string {
+  const english = t('uiLanguageTag') === 'en' ? PROVINCES_ENGLISH[code] : undefined;
+  return english ?? write(places[code] ?? code);
 }
 
 function eraWords({ from, to }: Era): string {
