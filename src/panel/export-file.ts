@@ -26,12 +26,16 @@ const COLUMN_WORDS = {
   meaning: 'panelColumnMeaning',
   english: 'panelColumnEnglish',
   translation: 'panelColumnTranslation',
+  sources: 'panelColumnSources',
 } as const satisfies Record<Column, MessageKey>;
 
 /** The terms as a file. Neither its name nor its text says which page they are from, or when it was read. */
 export async function exportFile(kind: ExportKind, terms: readonly PageTerm[], writing: Writing): Promise<SavedFile> {
   const entries = await entriesOf(terms, writing);
-  const rows = terms.map((term) => exportRow(term, entries.get(term.id), groupName(term.group)));
+  const rows = terms.map((term) => {
+    const found = entries.get(term.id);
+    return exportRow(term, found && { entry: found.entry.entry, sources: found.sources }, groupName(term.group));
+  });
   return { csv, markdown, anki }[kind](rows);
 }
 
@@ -44,6 +48,7 @@ const names = (): Record<Column, string> => ({
   meaning: t(COLUMN_WORDS.meaning),
   english: t(COLUMN_WORDS.english),
   translation: t(COLUMN_WORDS.translation),
+  sources: t(COLUMN_WORDS.sources),
 });
 
 const csv = (rows: readonly ExportRow[]): SavedFile => ({
@@ -55,7 +60,7 @@ const csv = (rows: readonly ExportRow[]): SavedFile => ({
 const markdown = (rows: readonly ExportRow[]): SavedFile => ({
   name: 'tifa.md',
   type: 'text/markdown',
-  text: toMarkdown(rows, t('panelTitle')),
+  text: toMarkdown(rows, { title: t('panelTitle'), source: t('panelSource') }),
 });
 
 const anki = (rows: readonly ExportRow[]): SavedFile => ({

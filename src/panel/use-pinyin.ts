@@ -15,7 +15,7 @@ export function usePinyin(
     if (!wanted || !terms || !writing) return;
     const end = new AbortController();
     void entriesOf(terms, writing).then((entries) => {
-      if (!end.signal.aborted) setKnown(new Map([...entries].map(([id, { pinyin }]) => [id, pinyin])));
+      if (!end.signal.aborted) setKnown(new Map([...entries].map(([id, { entry }]) => [id, entry.entry.pinyin])));
     });
     return () => end.abort();
   }, [wanted, terms, writing]);

@@ -218,6 +218,7 @@ describe('the panel', () => {
     expect(saved).toMatch(begins);
     for (const { surface } of terms.slice(0, 20)) expect(saved.replaceAll('""', '"')).toContain(surface);
     expect(saved).toContain('断头路');
+    expect(saved).toMatch(/《[^》]+》，/);
     expect(saved).not.toContain('127.0.0.1');
     await statusSays(panel, new RegExp(`${terms.length}.+tifa`));
   });

@@ -1,4 +1,5 @@
 /** What the card copies, as plain text. */
+import { citation } from '../../core/entry/citation';
 import { shownHead } from '../../core/entry/shown-head';
 import type { Sense, Source, Text } from '../../core/entry/types';
 import type { ReadingLanguage } from '../entry/TextView';
@@ -52,14 +53,3 @@ function explanation({ meaning, items = [] }: Sense, language: ReadingLanguage):
   );
   return [...say(meaning), ...listed];
 }
-
-function citation({ id, at }: Sense['sources'][number], sources: readonly Source[]): string {
-  const source = sources.find((known) => known.id === id);
-  if (!source) return `${id}, ${at}`;
-  const { title, issuer, date, url } = source;
-  return [issuer?.zh, titled(title.zh), date, at, url].filter((part) => part !== undefined).join('，');
-}
-
-/** A title between title marks, those within it single; one that brings its own stays as it is. */
-const titled = (title: string): string =>
-  title.startsWith('《') ? title : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;

@@ -6,6 +6,7 @@ import { toAnki } from '../../../src/core/list/anki';
 import { toCsv } from '../../../src/core/list/csv';
 import { COLUMNS, type Column, type ExportRow, exportRow } from '../../../src/core/list/export-row';
 import { toMarkdown } from '../../../src/core/list/markdown';
+import { makeEntry, makeSense } from '../entry/make';
 import { term } from './terms';
 
 const NAMES = Object.fromEntries(COLUMNS.map((c) => [c, c])) as Record<Column, string>;
@@ -27,7 +28,7 @@ describe('CSV', () => {
   it('begins with a byte order mark, and a reader of CSV gets every cell back', () => {
     const csv = toCsv([row({ term: '说“走”', meaning: '甲,"乙"\n丙' })], NAMES);
     expect(csv.startsWith('\ufeffterm,pinyin')).toBe(true);
-    expect(firstRow(csv)).toEqual(['说“走”', '', '', '', '', '甲,"乙"\n丙', '', '']);
+    expect(firstRow(csv)).toEqual(['说“走”', '', '', '', '', '甲,"乙"\n丙', '', '', '']);
   });
 
   it.each([
@@ -70,7 +71,7 @@ describe('a file for Anki', () => {
     const file = toAnki([row({ term: '断头路', meaning: '甲\t乙\n丙' })], NAMES);
     const lines = file.split('\n');
     expect(lines.slice(0, 2)).toEqual(['#separator:tab', '#html:false']);
-    expect(lines[3]?.split('\t')).toEqual(['断头路', '', '', '', '', '甲 乙 丙', '', '']);
+    expect(lines[3]?.split('\t')).toEqual(['断头路', '', '', '', '', '甲 乙 丙', '', '', '']);
     expect(lines).toHaveLength(5);
   });
 
@@ -82,6 +83,8 @@ describe('a file for Anki', () => {
   });
 });
 
+const WORDS = { title: '本页的提法', source: '出处：' };
+
 describe('Markdown', () => {
   it('lists terms under their categories', () => {
     const text = toMarkdown(
@@ -89,7 +92,7 @@ describe('Markdown', () => {
         row({ term: '断头路', pinyin: 'duàntóulù', category: '比喻', count: '3', meaning: '修不通的路。' }),
         row({ term: '五链七群', category: '词典未收', count: '1' }),
       ],
-      '本页的提法',
+      WORDS,
     );
     expect(text).toBe(
       '# 本页的提法\n\n## 比喻\n\n- **断头路** duàntóulù ×3\n  - 修不通的路。\n\n## 词典未收\n\n- **五链七群**\n',
@@ -99,11 +102,33 @@ describe('Markdown', () => {
   it('takes no text for a sign of its own', () => {
     const text = toMarkdown(
       [row({ term: '*x*', meaning: '<img src=x> [a](javascript:b)\n# c', english: '1. - d' })],
-      't',
+      WORDS,
     );
     expect(text).toContain('**\\*x\\***');
     expect(text).toContain('  - \\<img src=x\\> \\[a\\](javascript:b) \\# c');
     expect(text).toContain('  - \\1. - d');
+  });
+});
+
+describe('the sources of a term', () => {
+  const law = { id: 'law', title: { zh: '城市法', en: 'Law' }, kind: 'law' as const, url: 'https://x.invalid/a_b' };
+  const cited = [
+    { id: 'law', at: '第一条', for: 'meaning' as const },
+    { id: 'gone', at: '“*”', for: 'use' as const },
+  ];
+  const said = { entry: makeEntry({ senses: [makeSense({ sources: cited })] }), sources: [law] };
+  const found = exportRow(term('断头路'), said, '比喻');
+  const [first, second] = ['《城市法》，第一条，https://x.invalid/a_b', 'gone, “*”'];
+
+  it('stand in the last column, a line each, and for Anki on one line', () => {
+    expect(COLUMNS.at(-1)).toBe('sources');
+    expect(firstRow(toCsv([found], NAMES)).at(-1)).toBe(`${first}\n${second}`);
+    expect(toAnki([found], NAMES).trimEnd().split('\t').at(-1)).toBe(`${first} ${second}`);
+  });
+
+  it('are named as such in Markdown, with addresses that can be followed', () => {
+    const lines = toMarkdown([found], WORDS).trimEnd().split('\n').slice(-2);
+    expect(lines).toEqual(['  - 出处： 《城市法》，第一条，<https://x.invalid/a_b>', '  - 出处： gone, “\\*”']);
   });
 });
 
