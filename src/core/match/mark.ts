@@ -34,15 +34,15 @@ export function markBlock(raw: string, matcher: Matcher, page: PageFacts): Span[
   // Formulas are only looked for in the company of listed terms.
   const formulas = found.length > 0 ? findFormulas(raw) : [];
   if (formulas.length === 0) return found;
-  const listed = found.filter((s) => !formulas.some((f) => outgrows(f, s)));
-  return [...listed, ...unlisted(formulas, raw, listed, found)].sort((a, b) => a.start - b.start);
+  const firm = found.filter((s) => !formulas.some((f) => outgrows(f, s)));
+  const added = unlisted(formulas, raw, firm);
+  return [...found.filter((s) => isFree(s, added)), ...added].sort((a, b) => a.start - b.start);
 }
 
-/** The terms within the listed spans of a block, in order: 普惠金融 in a list that is an entry of its own. */
+/** The terms within the spans of a block, in order: 普惠金融 in a list that is an entry of its own. */
 export function nestedIn(spans: readonly Span[], raw: string, matcher: Matcher, page: PageFacts): Span[] {
-  const outer = spans.filter((s) => s.kind !== 'unlisted');
   return sweepSpans(raw, matcher, page, ({ entry, template }, { start, end }) => {
-    const around = outer.find((s) => s.start <= start && end <= s.end);
+    const around = spans.find((s) => s.start <= start && end <= s.end);
     return !template && around !== undefined && around.id !== entry.id && end - start < around.end - around.start;
   });
 }
@@ -71,25 +71,30 @@ function sweepSpans(
 const COMPANY = 150;
 
 /** Formulas in the company of listed terms that none of these overlaps: what is known says more than a shape. */
-const unlisted = (
-  formulas: readonly Formula[],
-  raw: string,
-  listed: readonly Span[],
-  company: readonly Span[],
-): Span[] =>
+const unlisted = (formulas: readonly Formula[], raw: string, listed: readonly Span[]): Span[] =>
   formulas
     .flatMap((f) => (f.shape === 'parallel' ? besides(f, listed, raw) : freePart(f, listed)))
-    .filter((f) => company.some((s) => s.start < f.end + COMPANY && f.start < s.end + COMPANY))
+    .filter((f) => listed.some((s) => s.start < f.end + COMPANY && f.start < s.end + COMPANY))
     .map(({ start, end, shape }) => ({ start, end, shape, kind: 'unlisted', id: `unlisted-${shape}`, ...UNLISTED }));
 
-/** Whether a row of numbers goes on where a template stopped: 一核一带|一点一线一环. */
-const outgrows = (f: Formula, s: Span): boolean =>
-  f.shape === 'number' &&
-  f.core === undefined &&
-  s.kind === 'template' &&
-  f.start <= s.start &&
-  s.end <= f.end &&
-  f.end - f.start >= 1.5 * (s.end - s.start);
+/** Whether a formula says more than a span in it. */
+const outgrows = (f: Formula, s: Span): boolean => lies(s, f) && isLongerThan(f, s) && (isHalf(f, s) || isCommon(f, s));
+
+const lies = (s: Stretch, f: Stretch): boolean => f.start <= s.start && s.end <= f.end;
+const isLongerThan = (f: Stretch, s: Stretch): boolean => f.end - f.start >= 1.5 * (s.end - s.start);
+
+/** A template that stopped half-way through a row of numbers: 一核一带|一点一线一环. */
+const isHalf = (f: Formula, s: Span): boolean => f.shape === 'number' && f.core === undefined && s.kind === 'template';
+
+/** One of the commonest words, but not what the formula is about: 群众 in 群众张嘴、干部跑腿. */
+const isCommon = (f: Formula, s: Span): boolean =>
+  s.tier === 'C' &&
+  s.kind === 'entry' &&
+  s.end - s.start <= COMMON &&
+  (f.core === undefined || isLongerThan(f.core, s));
+
+/** The most UTF-16 units of a common word, alone or with what is done to it: 服务群众. */
+const COMMON = 4;
 
 const isFree = (f: Stretch, listed: readonly Span[]): boolean =>
   !listed.some((s) => s.start < f.end && f.start < s.end);

@@ -93,6 +93,14 @@ describe('unlisted formulas beside listed terms', () => {
     expect(surfaces('乡村振兴布局一核一带两点三环', entries)).toEqual(['乡村振兴', '一核一带两点三环']);
     expect(surfaces('乡村振兴布局一核一带', entries)).toEqual(['乡村振兴', '一核一带']);
   });
+
+  it('outgrow the commonest words, which are no company for them', () => {
+    const common = [...entries, entryOf('群众', { tier: 'C' })];
+    const slogan = '群众张嘴、干部跑腿、群众满意';
+    expect(surfaces('乡村振兴要“群众张嘴、干部跑腿”。', common)).toEqual(['乡村振兴', '群众张嘴、干部跑腿']);
+    expect(surfaces(`他说“${slogan}”。`, common)).toEqual(['群众', '群众']);
+    expect(surfaces('乡村振兴依靠群众。', common)).toEqual(['乡村振兴', '群众']);
+  });
 });
 
 describe('nestedIn', () => {
@@ -100,6 +108,11 @@ describe('nestedIn', () => {
 
   it('finds the terms within a mark, but no templates', () => {
     expect(nestedSurfaces('做好科技金融、普惠金融。', entries)).toEqual(['普惠金融']);
+  });
+
+  it('finds them within a formula too', () => {
+    const common = [entryOf('乡村振兴'), entryOf('群众', { tier: 'C' })];
+    expect(nestedSurfaces('乡村振兴要“群众张嘴、干部跑腿”。', common)).toEqual(['群众']);
   });
 
   it('finds nothing where marks stand alone', () => {
