@@ -43,6 +43,7 @@ describe('the options page', () => {
   it('makes an entry from a term and its sentence, finds it by pinyin, deletes it and takes that back', async () => {
     const term = '三张表';
     const page = await open(`#new=${encodeURIComponent(term)}&sentence=${encodeURIComponent('填好三张表。')}`);
+    expect(await textOf(page, '.more-gist')).toContain('Documents');
     await writeIn(page, '#field-senses-0-meaning-zh', '需要逐级填报的三种表格。');
     await save(page);
     await page.waitForSelector('.reading');

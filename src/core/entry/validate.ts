@@ -9,6 +9,7 @@ export type FaultCode =
   | 'empty'
   | 'unicode'
   | 'too-long'
+  | 'too-many'
   | 'too-small'
   | 'too-large'
   | 'date'
@@ -58,7 +59,7 @@ function codeOf(issue: Issue): FaultCode {
     case 'min_length':
       return 'empty';
     case 'max_length':
-      return 'too-long';
+      return Array.isArray(issue.input) ? 'too-many' : 'too-long';
     case 'min_value':
       return 'too-small';
     case 'max_value':

@@ -7,6 +7,7 @@ import type { Dictionary } from '../state/dictionary';
 import type { Editing } from './editing';
 import { at, type Cursor, hasFault, members, orEmpty, rootCursor } from './fields/cursor';
 import { ChoiceAt, TextAt, TicksAt } from './fields/plain';
+import { filingGist, ruleGist } from './gists';
 import { FormsFields } from './rule/FormsFields';
 import { RuleFields } from './rule/RuleFields';
 import { Section } from './Section';
@@ -28,7 +29,7 @@ export function MoreFields({ editing, own, dictionary }: MoreFieldsProps) {
   const filed = ['pinyin', 'counts', 'tier', 'domains'].some((path) => hasFault({ path, faults }));
   return (
     <div class="sections">
-      <Section title={t('formRule')} gist={ruleGist(editing)} wrong={hasFault(rule)}>
+      <Section title={t('formRule')} gist={ruleGist(draft)} wrong={hasFault(rule)}>
         {() => (
           // An entry without a rule has no such field; nothing said in the rule is no rule.
           <RuleFields
@@ -45,7 +46,7 @@ export function MoreFields({ editing, own, dictionary }: MoreFieldsProps) {
           {() => <SenseMore of={sense} />}
         </Section>
       ))}
-      <Section title={t('formFiling')} wrong={filed}>
+      <Section title={t('formFiling')} gist={filingGist(draft)} wrong={filed}>
         {() => (
           <>
             <TextAt
@@ -90,15 +91,6 @@ const isMoreWrong = (sense: Cursor<unknown>): boolean =>
   sense.faults.some(
     ({ field }) => field.startsWith(`${sense.path}.`) && !/^(meaning|literal)/.test(field.slice(sense.path.length + 1)),
   );
-
-function ruleGist({ draft: { match = {} } }: Editing): string | undefined {
-  const said = [
-    match.notInside && t('optionsFieldNotInside'),
-    match.any && t('formAny'),
-    match.none && t('formNone'),
-  ].filter((words) => words !== undefined);
-  return said.length > 0 ? said.join(' · ') : undefined;
-}
 
 function CountsField({ of }: { readonly of: Cursor<number[] | undefined> }) {
   const asText: Cursor<string | undefined> = {

@@ -10,6 +10,7 @@ const CODES = {
   empty: 'optionsFaultEmpty',
   unicode: 'optionsFaultUnicode',
   'too-long': 'optionsFaultTooLong',
+  'too-many': 'optionsFaultTooMany',
   'too-small': 'optionsFaultTooSmall',
   'too-large': 'optionsFaultTooLarge',
   date: 'optionsFaultDate',

@@ -26,6 +26,10 @@ describe('checking an entry', () => {
       { field: 'head', code: 'too-long', bound: '64' },
     ],
     [
+      { ...makeEntry(), forms: Array.from({ length: 61 }, (_, i) => `断头路${i}`) },
+      { field: 'forms', code: 'too-many', bound: '60' },
+    ],
+    [
       { ...makeEntry(), head: '\ud800' },
       { field: 'head', code: 'unicode' },
     ],
