@@ -8,6 +8,7 @@ import { isTraditional, type Writing } from '../core/text/writing';
 import type { Explained } from '../platform/messages';
 import type { CardContent } from '../ui/card/Card';
 import type { Here } from '../ui/card/EntryPart';
+import type { NestedTerm } from '../ui/card/NestedTerms';
 import type { Mark } from './book';
 import type { Explainer } from './explain';
 
@@ -26,7 +27,7 @@ export async function contentOf(mark: Mark, page: PageWords, explainer: Explaine
   const surface = surfaceOf(mark, span);
   if (span.shape) {
     const sentence = sentenceAround(leaf.block.text, span.start);
-    return { kind: 'formula', surface, shape: span.shape, sentence };
+    return { kind: 'formula', surface, shape: span.shape, sentence, nested: nestedTerms(mark, page) };
   }
   const explained = await explainer.explain(span.id, page.writingAt(mark));
   if (!explained) return undefined;
@@ -36,7 +37,7 @@ export async function contentOf(mark: Mark, page: PageWords, explainer: Explaine
     ...explained,
     order: span.choices.map((c) => c.sense),
     ...(reason && { reason }),
-    here: hereOf(mark, explained, page.nested(mark)),
+    here: hereOf(mark, explained, nestedTerms(mark, page)),
   };
 }
 
@@ -57,17 +58,23 @@ const surfaceOf = ({ leaf }: Mark, { start, end }: Span): string =>
   leaf.block.text.slice(start, end).replace(/\s+/g, '');
 
 /** The page's own writing is the heading where it is the entry's head, or a template filled in; else the head is. */
-function hereOf(mark: Mark, { entry: { entry } }: Explained, nested: readonly Span[]): Here {
+function hereOf(mark: Mark, { entry: { entry } }: Explained, nested: readonly NestedTerm[]): Here {
   const surface = unquoted(surfaceOf(mark, mark.span));
   const traditional = isTraditional(surface);
   const own = mark.span.kind === 'template' || (traditional && foldText(surface) === foldText(entry.head));
-  const inside = new Map(nested.map((span) => [span.id, unquoted(surfaceOf(mark, span))]));
   return {
     heading: own ? surface : shownHead(entry.head),
     traditional: own && traditional,
-    nested: [...inside].map(([id, words]) => ({ id, surface: words })),
+    nested,
   };
 }
+
+/** The shorter terms, each once. */
+const nestedTerms = (mark: Mark, page: PageWords): NestedTerm[] =>
+  [...new Map(page.nested(mark).map((span) => [span.id, unquoted(surfaceOf(mark, span))]))].map(([id, surface]) => ({
+    id,
+    surface,
+  }));
 
 /** Without the quotation marks around the whole. */
 const unquoted = (words: string): string => words.replace(/^[“「『"]([^“”「」『』"]*)[”」』"]$/, '$1');

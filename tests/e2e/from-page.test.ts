@@ -137,5 +137,16 @@ describe('from a page into the reader’s own dictionary', () => {
     expect(await textIn(editor, '#field-head')).toBe('巷口直说');
   });
 
+  it('the card of a formula leads to the terms in it and back', async () => {
+    const page = kept(await open());
+    expect((await openCard(page, '群众点题、书记领题')).buttons.map(({ label }) => label)).toContain('书记');
+    const says = (what: string, found: (text: string) => boolean) =>
+      until(async () => found((await cardOf(stage.session, page))?.text ?? ''), { what });
+    await press(page, /^书记$/);
+    await says('the entry in the card', (text) => text.includes('书记') && !text.includes('点题'));
+    await press(page, /^\s*(?:Back|返回)$/);
+    await says('the formula in the card', (text) => text.includes('点题'));
+  });
+
   itLeavesNoTrace(stage);
 });

@@ -67,7 +67,7 @@ export function Card(props: CardProps) {
             {content.kind === 'entry' ? (
               <EntryPart key={content.entry.entry.id} content={content} language={language} onOpen={props.onOpen} />
             ) : (
-              <FormulaPart content={content} />
+              <FormulaPart content={content} onOpen={props.onOpen} />
             )}
             {content.gloss && <GlossPart gloss={content.gloss} />}
           </>

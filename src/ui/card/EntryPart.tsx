@@ -11,6 +11,7 @@ import type { ReadingLanguage } from '../entry/TextView';
 import { useZhLang, ZhLangProvider, zhLangOf } from '../entry/zh-lang';
 import { CardHead } from './CardHead';
 import { Glance } from './Glance';
+import type { NestedTerm } from './NestedTerms';
 import { SenseParts } from './SenseParts';
 
 /** How the page writes the term, and what stands inside it. */
@@ -19,7 +20,7 @@ export interface Here {
   readonly heading: string;
   readonly traditional: boolean;
   /** Shorter terms within this one. */
-  readonly nested: readonly { readonly id: string; readonly surface: string }[];
+  readonly nested: readonly NestedTerm[];
 }
 
 export interface EntryContent {
