@@ -31,17 +31,22 @@ export const textFacts = (
   places: PlaceBook,
 ): PageFacts => pageFacts({ head: () => text.slice(0, HEAD), whole: () => text, ...hints }, places);
 
-/** Each fact is read when it is first asked for; words are looked up then, and what came of it is remembered by their list. */
+/** Each fact is read when it is first asked for; words are looked up then, and remembered. */
 export function pageFacts(hints: PageHints, places: PlaceBook): PageFacts {
   const head = once(hints.head);
   const whole = once(hints.whole);
   const folded = once(() => foldText(whole()));
   const regions = once(() => (hints.place ? places.codesOf(hints.place) : places.mostNamed(foldText(head()))));
   const date = once(() => hints.date ?? dateline(foldText(head().slice(0, 2 * DATELINE))));
-  // As they stand first: most pages that hold one of them write it so, and folding all of a long page takes milliseconds.
-  const standsIn = (words: readonly string[]) =>
-    words.some((word) => whole().includes(word)) || words.some((word) => folded().includes(word));
-  const known = new Map<readonly string[], boolean>();
+  const known = new Map<string, boolean>();
+  const stands = (word: string): boolean => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    // As it stands first: most pages that hold a word write it so, and folding all of a long page takes milliseconds.
+    const now = whole().includes(word) || folded().includes(word);
+    known.set(word, now);
+    return now;
+  };
   return {
     get date() {
       return date();
@@ -49,13 +54,7 @@ export function pageFacts(hints: PageHints, places: PlaceBook): PageFacts {
     get regions() {
       return regions();
     },
-    has: (words) => {
-      const before = known.get(words);
-      if (before !== undefined) return before;
-      const now = standsIn(words);
-      known.set(words, now);
-      return now;
-    },
+    has: (words) => words.some(stands),
   };
 }
 
