@@ -21,7 +21,7 @@ interface KnownNames {
 }
 
 /** Pairs of UTF-16 units by a hash: nearly everything is no name, and this tells without making a string. */
-const PAIRS = 1 << 14;
+const PAIRS = 1 << 16;
 const pairOf = (first: number, second: number): number =>
   (Math.imul(first, 0x9e3d) ^ Math.imul(second, 0x1f35)) & (PAIRS - 1);
 
