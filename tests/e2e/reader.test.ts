@@ -63,6 +63,8 @@ describe("the reader's own dictionary", () => {
     expect(text.indexOf('The dictionary on “高质量发展”')).toBeGreaterThan(text.indexOf('我的解释。'));
     await editor.bringToFront();
     await remove?.click();
+    // Closed at once, the page would take the edit with it, and the entry would stand in the way of the next tests.
+    await editor.waitForSelector('.reading-actions .button-danger', { hidden: true });
     await Promise.all([page.close(), editor.close()]);
   });
 
