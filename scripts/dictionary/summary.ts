@@ -1,3 +1,4 @@
+import { formText } from '../../src/core/entry/form-text';
 import type { Entry, Sense } from '../../src/core/entry/types';
 
 /** A sense whose meaning or list of items rests on a source. */
@@ -6,7 +7,7 @@ export const isSourced = (s: Sense): boolean =>
 
 /** The last line of the check. */
 export function summary(all: readonly Entry[]): string {
-  const isTemplateEntry = (e: Entry) => e.forms.some((f) => (typeof f === 'string' ? f : f.text).includes('{'));
+  const isTemplateEntry = (e: Entry) => e.forms.some((f) => formText(f).includes('{'));
   const templates = all.filter(isTemplateEntry);
   const senses = all.flatMap((e) => e.senses);
   const share = (n: number) => `${Math.floor((100 * n) / Math.max(1, senses.length))}%`;

@@ -1,3 +1,4 @@
+import { formText } from '../../../src/core/entry/form-text';
 import type { Entry, Rule } from '../../../src/core/entry/types';
 import { makeEngine } from '../engine';
 import { faultAt, type Gate } from './gate';
@@ -32,4 +33,4 @@ const rulesOf = (entry: Entry): Rule[] =>
   );
 
 const needsExamples = (entry: Entry): boolean =>
-  rulesOf(entry).some(isRuled) || entry.forms.some((f) => (typeof f === 'string' ? f : f.text).includes('{'));
+  rulesOf(entry).some(isRuled) || entry.forms.some((f) => formText(f).includes('{'));

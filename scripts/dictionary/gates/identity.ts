@@ -1,9 +1,7 @@
-import type { Form } from '../../../src/core/entry/types';
+import { formText } from '../../../src/core/entry/form-text';
 import { foldText } from '../../../src/core/text/fold';
 import type { Located } from '../load';
 import { faultAt, type Gate } from './gate';
-
-const textOf = (form: Form): string => (typeof form === 'string' ? form : form.text);
 
 /** Ids are unique. */
 export const uniqueIds: Gate = ({ dictionary }) => {
@@ -27,15 +25,15 @@ export const noShadowedForms: Gate = ({ dictionary }) => {
   const seen = new Map<string, Located>();
   return dictionary.entries.flatMap((located) =>
     located.entry.forms.flatMap((form) => {
-      const folded = foldText(textOf(form));
+      const folded = foldText(formText(form));
       const before = seen.get(folded);
       if (!before) seen.set(folded, located);
-      if (before === located) return [faultAt(located, `the form ${textOf(form)} stands twice after folding`)];
+      if (before === located) return [faultAt(located, `the form ${formText(form)} stands twice after folding`)];
       return before
         ? [
             faultAt(
               located,
-              `the form ${textOf(form)} is also one of ${before.entry.head} in ${before.file}:${before.line}`,
+              `the form ${formText(form)} is also one of ${before.entry.head} in ${before.file}:${before.line}`,
             ),
           ]
         : [];
@@ -47,6 +45,6 @@ export const noShadowedForms: Gate = ({ dictionary }) => {
 export const findableForms: Gate = ({ dictionary }) =>
   dictionary.entries.flatMap((located) =>
     located.entry.forms
-      .filter((form) => foldText(textOf(form)).length < 2)
-      .map((form) => faultAt(located, `the form ${textOf(form)} is shorter than two characters after folding`)),
+      .filter((form) => foldText(formText(form)).length < 2)
+      .map((form) => faultAt(located, `the form ${formText(form)} is shorter than two characters after folding`)),
   );

@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold';
 import { readValues } from './filter';
+import { formText } from './form-text';
 import type { ReaderEntry } from './layer';
 import { type Pinyin, pinyinLetters, readPinyin } from './pinyin';
 import type { Entry, Sense } from './types';
@@ -66,7 +67,7 @@ function wordsOf(entry: Entry): LazyWords {
 }
 
 function readWords({ head, pinyin, forms, senses }: Entry): Words {
-  const written = forms.map((form) => (typeof form === 'string' ? form : form.text));
+  const written = forms.map(formText);
   return {
     head: foldText(head),
     forms: written.filter((form) => !form.includes('{')).map(foldText),

@@ -1,4 +1,5 @@
 /** New entries of a file whose term the bundled dictionary explains already: the reader's own takes its place on pages. */
+import { formText } from '../entry/form-text';
 import type { Entry } from '../entry/types';
 import { foldText } from '../text/fold';
 import type { ComparedRow } from './compare';
@@ -10,10 +11,8 @@ export function knownTerms(rows: readonly ComparedRow[], bundled: Iterable<Entry
   );
   if (fresh.length === 0) return [];
   const known = new Set<string>();
-  for (const { head, forms } of bundled) for (const form of [head, ...forms]) known.add(plain(textOf(form)));
+  for (const { head, forms } of bundled) for (const form of [head, ...forms]) known.add(plain(formText(form)));
   return fresh.flatMap(([place, term]) => (known.has(term) ? [place] : []));
 }
 
 const plain = (term: string): string => foldText(term).trim();
-
-const textOf = (form: Entry['forms'][number]): string => (typeof form === 'string' ? form : form.text);

@@ -1,4 +1,5 @@
 /** Compiles entries to a pack: forms and rules folded, explanations left behind. */
+import { formText } from '../entry/form-text';
 import type { Cond, Entry, Form, Rule } from '../entry/types';
 import { packNumbers } from '../text/base64';
 import { foldText } from '../text/fold';
@@ -19,7 +20,7 @@ export function compilePack(entries: readonly Entry[]): Pack {
   // Only templates ask for it, and most readers have none of their own.
   let known: Rarity | undefined;
   const rarity: Rarity = (text) => {
-    known ??= rarityOf(entries.flatMap(({ forms }) => forms.map((form) => foldText(textOf(form)))));
+    known ??= rarityOf(entries.flatMap(({ forms }) => forms.map((form) => foldText(formText(form)))));
     return known(text);
   };
   const addForm = (form: Form, entryRule: Rule | undefined): PackForm | 0 => {
@@ -87,8 +88,6 @@ function firstsOf(packed: readonly PackEntry[]): string {
   });
   return packNumbers(firsts);
 }
-
-const textOf = (form: Form): string => (typeof form === 'string' ? form : form.text);
 
 /** Equal rules are stored once. */
 function indexed(rules: Map<string, number>, rule: PackRule | undefined): { rule?: number } {

@@ -1,9 +1,10 @@
+import { formText } from '../../core/entry/form-text';
 import type { Entry } from '../../core/entry/types';
 import { t } from '../../platform/i18n';
 
 /** How the term is written in pages, and sentences that hold it. */
 export function EntryForms({ entry }: { readonly entry: Entry }) {
-  const forms = entry.forms.map((form) => (typeof form === 'string' ? form : form.text));
+  const forms = entry.forms.map(formText);
   const examples = entry.match?.examples ?? [];
   return (
     <div class="forms">

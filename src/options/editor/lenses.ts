@@ -1,5 +1,6 @@
 /** Fields of the editor, each a way to read one part of a draft and to put another in its place. */
-import type { Entry, Form, Sense } from '../../core/entry/types';
+import { formText } from '../../core/entry/form-text';
+import type { Entry, Sense } from '../../core/entry/types';
 
 export interface Lens<T> {
   /** Where the schema's faults point to. */
@@ -14,12 +15,10 @@ export const headLens: Lens<string> = {
   set: (entry, head) => ({ ...entry, head }),
 };
 
-const textOfForm = (form: Form): string => (typeof form === 'string' ? form : form.text);
-
 /** Forms as lines; a form with rules of its own keeps them while its text stays. */
 export const formsLens: Lens<readonly string[]> = {
   path: 'forms',
-  get: ({ forms }) => forms.map(textOfForm),
+  get: ({ forms }) => forms.map(formText),
   set: (entry, lines) => ({
     ...entry,
     forms: lines.map((line) => entry.forms.find((form) => typeof form !== 'string' && form.text === line) ?? line),

@@ -1,4 +1,5 @@
 /** The dictionary as it would be once a draft is saved, ready to mark a text. */
+import { formText } from '../../../core/entry/form-text';
 import type { Entry } from '../../../core/entry/types';
 import { compilePack } from '../../../core/match/compile';
 import { type Explanation, explainText } from '../../../core/match/explain';
@@ -58,7 +59,7 @@ function shifted({ spans, places }: Explanation, by: number): Explanation {
 /** Without forms that are still empty. */
 const searchable = (entry: Entry): Entry => ({
   ...entry,
-  forms: entry.forms.filter((form) => (typeof form === 'string' ? form : form.text) !== ''),
+  forms: entry.forms.filter((form) => formText(form) !== ''),
 });
 
 /** An example of the entry that does not hold. */
