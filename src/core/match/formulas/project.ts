@@ -19,6 +19,8 @@ const PLAIN: Readonly<Record<(typeof HEADS)[number], RegExp>> = {
     /(?<!提升|赋能|培育|振兴|强基|惠民|铸魂|育人|引领|示范|暖心|安心|民心|培优|提质|倍增|攻坚|富民|助企|惠企|护航|聚才|引才|润心|筑基|先锋|创建|传承|扶贫|安居|关爱|增效|增收|固本|连心|阳光|希望|健康|素质|人才|名师|名校|名医|头雁|雁阵|领航|登高|跃升|焕新)$/u,
 };
 const LONGEST = 18;
+/** All up to the Han characters at the end. From the end on: a search for them would begin anew at each character. */
+const BEFORE_CLAUSE = /^.*\P{Script=Han}/su;
 
 /** Programmes in order. */
 export function findProjects(raw: string): Formula[] {
@@ -35,7 +37,7 @@ export function findProjects(raw: string): Formula[] {
 
 /** Where the name begins whose head stands at `at`. */
 function beginning(raw: string, at: number, plain: RegExp): number | undefined {
-  const clause = clauseBefore(raw, at);
+  const clause = raw.slice(Math.max(0, at - LONGEST), at).replace(BEFORE_CLAUSE, '');
   LEAD.lastIndex = 0;
   // Not by `matchAll`, which makes a new expression for each text.
   for (let lead = LEAD.exec(clause); lead; lead = LEAD.exec(clause)) {
@@ -45,15 +47,6 @@ function beginning(raw: string, at: number, plain: RegExp): number | undefined {
       return BROKEN.test(name) || plain.test(name) ? undefined : at - name.length;
   }
   return undefined;
-}
-
-const HAN = /\p{Script=Han}/u;
-
-/** The Han characters that end at `at`, as far as a name may go back. */
-function clauseBefore(raw: string, at: number): string {
-  let from = at;
-  while (from > 0 && at - from < LONGEST && HAN.test(raw.charAt(from - 1))) from--;
-  return raw.slice(from, at);
 }
 
 const ENDED = /^(?:$|\P{Script=Han}|[和与及等中]|方案|建设|部署|要求)/u;
